@@ -110,9 +110,7 @@ public sealed interface Value {
 
     /** The number, rounded to a {@code double}; always finite. */
     default Reading<Double> asDouble() {
-        return this instanceof Numeral numeral
-                ? Reading.valid(numeral.number().doubleValue())
-                : unexpected("a number");
+        return this instanceof Numeral numeral ? Reading.valid(numeral.number().doubleValue()) : unexpected("a number");
     }
 
     /** The whole number; {@code 3.0} and {@code 3e0} are whole, {@code 3.5} and all beyond 32 bits are not. */
