@@ -132,8 +132,8 @@ public final class Messages {
     static Problem tooManyValues(Position position, int limit) {
         return new Problem(
                 position,
-                "its aliases expand to more than " + limit + " values",
-                "Write out what is needed instead of repeating by alias.");
+                "the file holds more than " + limit + " values, counting each alias in full",
+                "Repeat less by alias, or split the file and list its parts under 'include'.");
     }
 
     static Problem recursive(Position position) {
