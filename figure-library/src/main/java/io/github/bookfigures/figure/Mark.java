@@ -1,0 +1,5 @@
+package io.github.bookfigures.figure;
+
+/** One layer of a {@link Chart}: something drawn from data in the chart's coordinates. Later layers lie above earlier ones. */
+public sealed interface Mark
+        permits Line, Points, Bars, Band, Histogram, HeatMap, Contours, Arrows, Area, Rule, Span, Note, Inscription {}

@@ -1,0 +1,23 @@
+package io.github.bookfigures.figure;
+
+import java.util.List;
+
+/**
+ * A small table.
+ *
+ * @param title what stands above it
+ * @param header names of the columns
+ * @param rows cells, as many in each row as the header has; the first column is set flush left, others flush right
+ */
+public record Table(Text title, List<Text> header, List<List<Text>> rows) implements Panel {
+    public Table {
+        header = List.copyOf(header);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Text> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalArgumentException(
+                        "a row of " + row.size() + " cells does not fit " + header.size() + " columns");
+            }
+        }
+    }
+}

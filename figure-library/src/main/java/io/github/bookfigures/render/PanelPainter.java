@@ -1,0 +1,28 @@
+package io.github.bookfigures.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * Draws one panel, without its title and letter, which the layout of the figure draws.
+ *
+ * <p>The figure's layout first asks every painter for the room its axes and labels need round the plot area, makes these
+ * equal along rows and columns, and then hands each its plot area.
+ */
+interface PanelPainter {
+    /**
+     * The room needed round the plot area for tick labels, axis names, colour bars and legends, in points.
+     *
+     * @param plotWidth roughly how wide the plot area will be
+     * @param plotHeight roughly how high
+     */
+    Margins margins(double plotWidth, double plotHeight);
+
+    /** Draws the panel so that its plot area is this rectangle; margins lie outside of it. */
+    void paint(Graphics2D g, Rectangle2D plotArea);
+
+    /** Room on four sides, in points. */
+    record Margins(double top, double right, double bottom, double left) {
+        static final Margins NONE = new Margins(0, 0, 0, 0);
+    }
+}
