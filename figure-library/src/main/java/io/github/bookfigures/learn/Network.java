@@ -109,6 +109,18 @@ public final class Network {
         parameters(values);
     }
 
+    /** Replaces a bias; the weight matrix stays. */
+    public void setBias(int index, double[] bias) {
+        Weights place = weights.get(index);
+        if (bias.length != place.units()) {
+            throw new IllegalArgumentException(
+                    "The bias of " + place.label() + " has " + place.units() + " numbers, not " + bias.length + ".");
+        }
+        double[] values = parameters();
+        System.arraycopy(bias, 0, values, place.biasAt(), bias.length);
+        parameters(values);
+    }
+
     /** The prediction for each input: the output, after softmax or sigmoid where the loss asks for it. */
     public double[][] predict(double[][] inputs) {
         if (architecture.isLean()) {
