@@ -78,7 +78,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         Rectangle2D inside = new Rectangle2D.Double(bar.getCenterX() - w / 2, bar.getCenterY() - h / 2, w, h);
         if (texts.cost(outside) > 2 && bar.contains(inside)) {
             Color fill = colour(i);
-            Color ink = ChartInk.on(fill, style.colour(Role.PAPER), style.colour(Role.INK));
+            Color ink = Contrast.better(fill, style.colour(Role.PAPER), style.colour(Role.INK));
             TextStyle inked = new TextStyle(
                     style.small().size(), TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
             texts.put(g, style.type().set(bars.labels().get(i), inked), inside);

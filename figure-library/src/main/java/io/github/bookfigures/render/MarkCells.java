@@ -114,7 +114,7 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         if (ground.isEmpty() || !Double.isFinite(map.values()[i][j])) {
             return;
         }
-        Color ink = ChartInk.on(ground.get(), style.colour(Role.INK), style.colour(Role.PAPER));
+        Color ink = Contrast.better(ground.get(), style.colour(Role.INK), style.colour(Role.PAPER));
         TextStyle inked =
                 new TextStyle(style.small().size() * shrink, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock word = style.type().set(number(i, j), inked);

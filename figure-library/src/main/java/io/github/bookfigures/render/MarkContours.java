@@ -105,7 +105,7 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
         Color ground = contours.filled()
                 ? ChartColours.region(style, contours.colours(), contours.levels(), k + 1)
                 : style.colour(Role.PAPER);
-        Color ink = ChartInk.on(ground, style.colour(Role.INK), style.colour(Role.PAPER));
+        Color ink = Contrast.better(ground, style.colour(Role.INK), style.colour(Role.PAPER));
         TextStyle small = new TextStyle(
                 style.small().size() * 0.85, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock text = style.type()
