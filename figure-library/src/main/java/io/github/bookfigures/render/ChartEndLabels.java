@@ -120,7 +120,7 @@ final class ChartEndLabels {
     /** Room needed right of the plot area. */
     double width() {
         return labels.stream()
-                .mapToDouble(label -> label.end.getX() + gap() + label.text.width() - frame.area().getMaxX())
+                .mapToDouble(label -> gap() + label.text.width())
                 .max()
                 .orElse(0);
     }
@@ -130,7 +130,7 @@ final class ChartEndLabels {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (Label label : labels) {
             boxes.add(new Rectangle2D.Double(
-                    label.end.getX() + gap(), label.top, label.text.width(), label.text.height()));
+                    left(), label.top, label.text.width(), label.text.height()));
         }
         return boxes;
     }
@@ -138,8 +138,8 @@ final class ChartEndLabels {
     void paint(Graphics2D g) {
         for (Label label : labels) {
             double middle = label.top + label.text.height() / 2;
-            double x = label.end.getX() + gap();
-            if (Math.abs(middle - label.end.getY()) > style.text() * 0.35) {
+            double x = left();
+            if (pushed(label)) {
                 g.setColor(label.colour);
                 g.setStroke(MarkStroke.plain(style.line() * 0.4));
                 g.draw(new Line2D.Double(
@@ -149,9 +149,18 @@ final class ChartEndLabels {
         }
     }
 
+    /** Names stand in a column of their own, outside of the plot area, where no line crosses them. */
+    private double left() {
+        return frame.area().getMaxX() + gap();
+    }
+
     private double gap() {
-        boolean pushed = labels.stream()
-                .anyMatch(l -> Math.abs(l.top + l.text.height() / 2 - l.end.getY()) > style.text() * 0.35);
-        return style.text() * (pushed ? 1.1 : 0.5);
+        return style.text() * (labels.stream().anyMatch(this::pushed) ? 1.2 : 0.5);
+    }
+
+    /** Whether a name is so far from the end of its curve that a line must join them. */
+    private boolean pushed(Label label) {
+        return Math.abs(label.top + label.text.height() / 2 - label.end.getY()) > style.text() * 0.4
+                || frame.area().getMaxX() - label.end.getX() > style.text() * 1.5;
     }
 }

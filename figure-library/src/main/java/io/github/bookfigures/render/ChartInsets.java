@@ -24,15 +24,24 @@ final class ChartInsets {
     /** Draws them and keeps texts away from them. */
     void paint(Graphics2D g) {
         for (Chart.Inset inset : insets) {
-            Rectangle2D box = ChartCorner.place(
-                    inset.corner(),
-                    texts,
-                    inset.width() * texts.area().getWidth(),
-                    inset.height() * texts.area().getHeight(),
-                    style.text() * 0.6);
+            Rectangle2D box = place(inset);
             paint(g, inset.chart(), box);
             texts.reserve(box);
         }
+    }
+
+    /** Only keeps texts away. */
+    void reserve() {
+        insets.forEach(inset -> texts.reserve(place(inset)));
+    }
+
+    private Rectangle2D place(Chart.Inset inset) {
+        return ChartCorner.place(
+                inset.corner(),
+                texts,
+                inset.width() * texts.area().getWidth(),
+                inset.height() * texts.area().getHeight(),
+                style.text() * 0.6);
     }
 
     private void paint(Graphics2D g, Chart chart, Rectangle2D box) {

@@ -76,15 +76,23 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         double y = bars.horizontal() ? bar.getCenterY() - h / 2 : back ? bar.getMaxY() + gap : bar.getMinY() - gap - h;
         Rectangle2D outside = new Rectangle2D.Double(x, y, w, h);
         Rectangle2D inside = new Rectangle2D.Double(bar.getCenterX() - w / 2, bar.getCenterY() - h / 2, w, h);
-        if (texts.cost(outside) > 2 && bar.contains(inside)) {
-            Color fill = colour(i);
-            Color ink = Contrast.better(fill, style.colour(Role.PAPER), style.colour(Role.INK));
-            TextStyle inked = new TextStyle(
-                    style.small().size(), TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
-            texts.put(g, style.type().set(bars.labels().get(i), inked), inside);
-        } else {
+        boolean stacked = !bars.horizontal() && bars.base()[i] != 0;
+        if ((stacked || texts.cost(outside) > 2) && bar.contains(inside)) {
+            Color ink = Contrast.better(colour(i), style.colour(Role.PAPER), style.colour(Role.INK));
+            texts.put(g, style.type().set(bars.labels().get(i), inked(ink)), inside);
+        } else if (!texts.meetsText(outside) && texts.covered(outside) < 0.2) {
             texts.put(g, word, outside);
+        } else {
+            // A part too thin for its label: the label stands above those below it, in the colour of the part.
+            while (texts.meetsText(outside) || texts.covered(outside) >= 0.2 && outside.getY() > texts.area().getMinY()) {
+                outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
+            }
+            texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)))), outside);
         }
+    }
+
+    private TextStyle inked(Color ink) {
+        return new TextStyle(style.small().size(), TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
     }
 
     private Rectangle2D place(PlotFrame frame, int i) {

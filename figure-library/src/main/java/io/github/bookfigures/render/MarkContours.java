@@ -120,13 +120,13 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
     }
 
     private static int digits(double level) {
-        for (int digits = 1; digits < 4; digits++) {
+        for (int digits = 1; digits < 2; digits++) {
             if (Math.abs(Double.parseDouble(String.format(java.util.Locale.ROOT, "%." + (digits - 1) + "e", level)) - level)
                     <= 1e-9 * Math.abs(level)) {
                 return digits;
             }
         }
-        return 3;
+        return 2;
     }
 
     /** Finds the piece of a line, as long as the text, that bends least and lies well inside. */

@@ -13,7 +13,9 @@ import org.jfree.data.xy.XYDataset;
 record MarkLine(Line line, Style style) implements MarkPainter {
     @Override
     public void extend(PlotExtent extent) {
-        extent.x().values(line.x(), name());
+        for (double x : line.x()) {
+            extent.x().reach(x, name());
+        }
         extent.y().values(line.y(), name());
     }
 

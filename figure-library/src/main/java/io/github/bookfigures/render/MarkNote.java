@@ -31,7 +31,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
         TextStyle inked = PlotTexts.inked(style.small(), style.colour(note.role()));
         double widest = Math.min(frame.area().getWidth() * 0.42, style.text() * WIDEST_LETTERS);
-        TextBlock word = style.type().set(note.text(), inked, widest);
+        TextBlock word = PlotTexts.balanced(style.type(), note.text(), inked, widest);
         Point2D at = frame.at(note.x(), note.y());
         List<PlotTexts.Candidate> places = new ArrayList<>();
         for (double distance : DISTANCES) {

@@ -292,7 +292,7 @@ final class ChartSamples {
     }
 
     static Chart notes() {
-        double[] x = over(0.5, 30, 300);
+        double[] x = over(1, 30, 300);
         return Chart.of(
                         Axis.linear("Model complexity"),
                         Axis.linear("Error"),
