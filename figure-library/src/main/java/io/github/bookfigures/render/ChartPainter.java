@@ -27,6 +27,8 @@ final class ChartPainter implements PanelPainter {
     private final PlotExtent extent;
     /** Where the legend stands, once the room for it has been asked for. */
     private Optional<Legend> decided = Optional.empty();
+    /** The legend below in the rows that room was asked for. */
+    private Optional<ChartLegend> below = Optional.empty();
 
     ChartPainter(Chart chart, Style style) {
         this(chart, style, ChartSharing.NONE);
@@ -76,7 +78,9 @@ final class ChartPainter implements PanelPainter {
         }
         right += bar(frame).map(ChartColourBar::width).orElse(0.0);
         if (legend == Legend.BELOW) {
-            bottom += legendGap() + legend(keys(), frame).rowsHeight();
+            ChartLegend rows = new ChartLegend(keys(), style, plotWidth);
+            below = Optional.of(rows);
+            bottom += legendGap() + rows.rowsHeight();
         }
         return new Margins(left.beyondTop(), right, bottom, Math.max(left.depth(), lower.beyondLeft()));
     }
@@ -100,7 +104,7 @@ final class ChartPainter implements PanelPainter {
         bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
         write(g, frame, legend);
         if (legend == Legend.BELOW) {
-            legend(keys(), frame)
+            below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
                     .paintRows(
                             g,
                             frame.area().getCenterX(),

@@ -17,6 +17,8 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 record MarkBars(Bars bars, Style style) implements MarkPainter {
     private static final double PALEST = 0.68;
     private static final double LABEL_AIR = 0.09;
+    private static final double LABEL_OVERHANG = 1.02;
+    private static final double SMALLEST_LABEL = 0.72;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -58,15 +60,30 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
+        double size = labelSize(frame);
         for (int i = 0; i < bars.labels().size(); i++) {
             if (!bars.labels().get(i).isEmpty() && Double.isFinite(bars.value()[i])) {
-                label(g, frame, texts, i);
+                label(g, frame, texts, i, size);
             }
         }
     }
 
-    private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i) {
-        TextBlock word = style.type().set(bars.labels().get(i), style.small());
+    /** Labels of one group have one size, small enough to stand beside each other. */
+    private double labelSize(PlotFrame frame) {
+        double size = style.small().size();
+        if (bars.horizontal() || bars.at().length == 0) {
+            return size;
+        }
+        double widest = bars.labels().stream()
+                .mapToDouble(label -> style.type().set(label, style.small()).width())
+                .max()
+                .orElse(0);
+        double room = place(frame, 0).getWidth() * LABEL_OVERHANG;
+        return size * Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9)));
+    }
+
+    private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i, double size) {
+        TextBlock word = style.type().set(bars.labels().get(i), inked(style.colour(Role.INK), size));
         double gap = style.text() * 0.25;
         double w = word.width();
         double h = word.height();
@@ -79,7 +96,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         boolean stacked = !bars.horizontal() && bars.base()[i] != 0;
         if ((stacked || texts.cost(outside) > 2) && bar.contains(inside)) {
             Color ink = Contrast.better(colour(i), style.colour(Role.PAPER), style.colour(Role.INK));
-            texts.put(g, style.type().set(bars.labels().get(i), inked(ink)), inside);
+            texts.put(g, style.type().set(bars.labels().get(i), inked(ink, size)), inside);
         } else if (!texts.meetsText(outside) && texts.covered(outside) < 0.2) {
             texts.put(g, word, outside);
         } else {
@@ -87,12 +104,12 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
             while (texts.meetsText(outside) || texts.covered(outside) >= 0.2 && outside.getY() > texts.area().getMinY()) {
                 outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
             }
-            texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)))), outside);
+            texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)), size)), outside);
         }
     }
 
-    private TextStyle inked(Color ink) {
-        return new TextStyle(style.small().size(), TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
+    private static TextStyle inked(Color ink, double size) {
+        return new TextStyle(size, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
     }
 
     private Rectangle2D place(PlotFrame frame, int i) {

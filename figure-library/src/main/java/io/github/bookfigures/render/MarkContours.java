@@ -181,7 +181,7 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
 
     @Override
     public double obstacle() {
-        return 0.08;
+        return contours.filled() ? 0.08 : 0.7;
     }
 
     @Override

@@ -66,7 +66,10 @@ record MarkSpan(Span span, Style style) implements MarkPainter {
             double t = step / 8.0;
             if (span.alongX()) {
                 double y = stripe.getMinY() + gap + t * (stripe.getHeight() - h - 2 * gap);
-                places.add(PlotTexts.Candidate.of(stripe.getCenterX() - w / 2, y, w, h, t));
+                double x = Math.max(
+                        frame.area().getMinX() + gap,
+                        Math.min(frame.area().getMaxX() - gap - w, stripe.getCenterX() - w / 2));
+                places.add(PlotTexts.Candidate.of(x, y, w, h, t));
             } else {
                 double x = stripe.getMinX() + gap + t * (stripe.getWidth() - w - 2 * gap);
                 places.add(PlotTexts.Candidate.of(x, stripe.getMinY() + gap * 0.7, w, h, 0.2 * t));
