@@ -43,8 +43,7 @@ final class ChartColourBar {
         double from = colours.scale().from();
         double to = colours.scale().to();
         double height = style.type().set(Text.of("0"), style.small()).height();
-        TickSet ticks =
-                new TickChoice(length, label -> height, height * 0.7).of(Axis.linear(""), new Range(from, to));
+        TickSet ticks = new TickChoice(length, label -> height, height * 0.7).of(Axis.linear(""), new Range(from, to));
         for (int i = 0; i < ticks.major().size(); i++) {
             places.add((ticks.major().get(i) - from) / (to - from));
             labels.add(style.type().set(ticks.labels().get(i), style.small()));
@@ -85,8 +84,7 @@ final class ChartColourBar {
         }
         double low = levels[above - 1];
         double high = levels[above];
-        double share =
-                low > 0 ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+        double share = low > 0 ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
         return (above + share) / (levels.length + 1);
     }
 
@@ -129,7 +127,8 @@ final class ChartColourBar {
     }
 
     private double value(double place) {
-        return colours.scale().from() + place * (colours.scale().to() - colours.scale().from());
+        return colours.scale().from()
+                + place * (colours.scale().to() - colours.scale().from());
     }
 
     private double widest() {

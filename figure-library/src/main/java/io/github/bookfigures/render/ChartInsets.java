@@ -58,10 +58,7 @@ final class ChartInsets {
         double top = box.getY() + pad;
         if (!chart.title().isEmpty()) {
             TextStyle heading = new TextStyle(
-                    small.small().size(),
-                    TextStyle.Weight.STRONG,
-                    small.small().colour(),
-                    TextStyle.Align.CENTRE);
+                    small.small().size(), TextStyle.Weight.STRONG, small.small().colour(), TextStyle.Align.CENTRE);
             TextBlock title = style.type().set(chart.title(), heading, box.getWidth() - 2 * pad);
             title.draw(g, box.getCenterX() - title.width() / 2, top);
             top += title.height() + pad * 0.5;

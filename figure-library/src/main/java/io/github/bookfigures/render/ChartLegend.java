@@ -68,7 +68,8 @@ final class ChartLegend {
     void paintRows(Graphics2D g, double centre, double top) {
         double y = top;
         for (List<Integer> row : rows()) {
-            double x = centre - (rows().size() == 1 ? rowWidth(row) : rows().get(0).size() * wide() - between()) / 2;
+            double x =
+                    centre - (rows().size() == 1 ? rowWidth(row) : rows().get(0).size() * wide() - between()) / 2;
             for (int i : row) {
                 entry(g, i, x, y);
                 x += rows().size() == 1 ? entryWidth(i) + between() : wide();
@@ -94,7 +95,11 @@ final class ChartLegend {
 
     /** Width of a column of the widest entry and the room to the next. */
     private double wide() {
-        return IntStream.range(0, keys.size()).mapToDouble(this::entryWidth).max().orElse(0) + between();
+        return IntStream.range(0, keys.size())
+                        .mapToDouble(this::entryWidth)
+                        .max()
+                        .orElse(0)
+                + between();
     }
 
     private double between() {

@@ -43,9 +43,7 @@ final class ChartPainter implements PanelPainter {
         this.chart = chart;
         this.style = style;
         this.sharing = sharing;
-        this.marks = chart.marks().stream()
-                .map(mark -> MarkPainters.of(mark, style))
-                .toList();
+        this.marks = MarkPainters.of(chart.marks(), style);
         this.extent = new PlotExtent(chart.x(), chart.y());
         marks.forEach(mark -> mark.extend(extent));
     }
@@ -105,10 +103,7 @@ final class ChartPainter implements PanelPainter {
         write(g, frame, legend);
         if (legend == Legend.BELOW) {
             below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
-                    .paintRows(
-                            g,
-                            frame.area().getCenterX(),
-                            frame.area().getMaxY() + lower.depth() + legendGap());
+                    .paintRows(g, frame.area().getCenterX(), frame.area().getMaxY() + lower.depth() + legendGap());
         }
     }
 
@@ -209,11 +204,9 @@ final class ChartPainter implements PanelPainter {
 
     /** The largest part of an area, in its middle, where a unit is as long along x as along y. */
     private Rectangle2D squared(Rectangle2D area) {
-        double unit = Math.min(
-                area.getWidth() / xRange().getLength(), area.getHeight() / yRange().getLength());
+        double unit = Math.min(area.getWidth() / xRange().getLength(), area.getHeight() / yRange().getLength());
         double width = unit * xRange().getLength();
         double height = unit * yRange().getLength();
-        return new Rectangle2D.Double(
-                area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height);
+        return new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height);
     }
 }

@@ -70,6 +70,8 @@ record MarkBand(Band band, Style style) implements MarkPainter {
     }
 
     private String name() {
-        return band.name().isEmpty() ? "an unnamed band" : "the band '" + band.name().plain() + "'";
+        return band.name().isEmpty()
+                ? "an unnamed band"
+                : "the band '" + band.name().plain() + "'";
     }
 }

@@ -37,8 +37,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         for (int i = 0; i < bars.labels().size(); i++) {
             double value = bars.value()[i];
             double sign = value < bars.base()[i] ? -1 : 1;
-            up.values(
-                    new double[] {up.logarithmic() ? value * 1.6 : value + sign * LABEL_AIR * longest}, name());
+            up.values(new double[] {up.logarithmic() ? value * 1.6 : value + sign * LABEL_AIR * longest}, name());
         }
     }
 
@@ -89,7 +88,8 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         double h = word.height();
         boolean back = bars.value()[i] < bars.base()[i];
         Rectangle2D bar = place(frame, i);
-        double x = bars.horizontal() ? (back ? bar.getMinX() - gap - w : bar.getMaxX() + gap) : bar.getCenterX() - w / 2;
+        double x =
+                bars.horizontal() ? (back ? bar.getMinX() - gap - w : bar.getMaxX() + gap) : bar.getCenterX() - w / 2;
         double y = bars.horizontal() ? bar.getCenterY() - h / 2 : back ? bar.getMaxY() + gap : bar.getMinY() - gap - h;
         Rectangle2D outside = new Rectangle2D.Double(x, y, w, h);
         Rectangle2D inside = new Rectangle2D.Double(bar.getCenterX() - w / 2, bar.getCenterY() - h / 2, w, h);
@@ -101,7 +101,9 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
             texts.put(g, word, outside);
         } else {
             // A part too thin for its label: the label stands above those below it, in the colour of the part.
-            while (texts.meetsText(outside) || texts.covered(outside) >= 0.2 && outside.getY() > texts.area().getMinY()) {
+            while (texts.meetsText(outside)
+                    || texts.covered(outside) >= 0.2
+                            && outside.getY() > texts.area().getMinY()) {
                 outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
             }
             texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)), size)), outside);
@@ -156,7 +158,9 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
     }
 
     private String name() {
-        return bars.name().isEmpty() ? "an unnamed group of bars" : "the bars '" + bars.name().plain() + "'";
+        return bars.name().isEmpty()
+                ? "an unnamed group of bars"
+                : "the bars '" + bars.name().plain() + "'";
     }
 
     /** Flat bars, each in its own colour. */

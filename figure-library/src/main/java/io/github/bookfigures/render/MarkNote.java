@@ -65,7 +65,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
             double px = leader.getX1() + t * (leader.getX2() - leader.getX1());
             double py = leader.getY1() + t * (leader.getY2() - leader.getY1());
             Rectangle2D spot = new Rectangle2D.Double(px - 1, py - 1, 2, 2);
-            crossing += texts.covered(spot) * 0.35 + (texts.meetsText(spot) ? 3 : 0);
+            crossing += texts.covered(spot) * 0.6 + (texts.meetsText(spot) ? 3 : 0);
         }
         double penalty = distance / style.text() * 0.16
                 + crossing

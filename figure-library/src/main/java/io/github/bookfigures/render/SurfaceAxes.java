@@ -91,7 +91,8 @@ final class SurfaceAxes {
         AffineTransform before = g.getTransform();
         double middle = distance + block.height() / 2;
         g.translate(
-                (from.getX() + to.getX()) / 2 + middle * out.getX(), (from.getY() + to.getY()) / 2 + middle * out.getY());
+                (from.getX() + to.getX()) / 2 + middle * out.getX(),
+                (from.getY() + to.getY()) / 2 + middle * out.getY());
         g.rotate(angle);
         block.draw(g, -block.width() / 2, -block.height() / 2);
         g.setTransform(before);
@@ -100,10 +101,7 @@ final class SurfaceAxes {
     /** Draws a text so that its box begins at a distance from a point. */
     private static void beyond(Graphics2D g, TextBlock text, Point2D at, Point2D out, double distance) {
         double far = distance + reach(text, out) / 2;
-        text.draw(
-                g,
-                at.getX() + far * out.getX() - text.width() / 2,
-                at.getY() + far * out.getY() - text.height() / 2);
+        text.draw(g, at.getX() + far * out.getX() - text.width() / 2, at.getY() + far * out.getY() - text.height() / 2);
     }
 
     /** How long a text is in a direction. */

@@ -54,7 +54,8 @@ final class SurfacePainter implements PanelPainter {
         axes.paintAxes(g);
         bar(plotArea.getHeight()).ifPresent(bar -> bar.paint(g, barPlace(plotArea, box)));
         if (!keys().isEmpty()) {
-            below.orElseGet(() -> legend(plotArea.getWidth())).paintRows(g, plotArea.getCenterX(), plotArea.getMaxY() + em * 0.6);
+            below.orElseGet(() -> legend(plotArea.getWidth()))
+                    .paintRows(g, plotArea.getCenterX(), plotArea.getMaxY() + em * 0.6);
         }
     }
 
@@ -84,17 +85,17 @@ final class SurfacePainter implements PanelPainter {
     List<ChartKey> keys() {
         return surface.trails().stream()
                 .flatMap(trail -> ChartKey.of(trail.name(), (g, box) -> {
-                    g.setColor(style.colour(trail.role()));
-                    g.setStroke(MarkStroke.of(style.line() * 1.35, Dash.SOLID));
-                    g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
-                    MarkPoints.sample(
-                            g,
-                            box,
-                            io.github.bookfigures.figure.Symbol.DISC,
-                            style.symbol() * 0.85,
-                            style.colour(trail.role()),
-                            style);
-                })
+                            g.setColor(style.colour(trail.role()));
+                            g.setStroke(MarkStroke.of(style.line() * 1.35, Dash.SOLID));
+                            g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+                            MarkPoints.sample(
+                                    g,
+                                    box,
+                                    io.github.bookfigures.figure.Symbol.DISC,
+                                    style.symbol() * 0.85,
+                                    style.colour(trail.role()),
+                                    style);
+                        })
                         .stream())
                 .toList();
     }

@@ -92,8 +92,7 @@ final class SurfaceTrails {
     }
 
     private double[] place(Trail trail, int i) {
-        return box.seen(
-                box.unit(0, trail.x()[i]), box.unit(1, trail.y()[i]), box.unit(2, trail.z()[i]) + LIFT);
+        return box.seen(box.unit(0, trail.x()[i]), box.unit(1, trail.y()[i]), box.unit(2, trail.z()[i]) + LIFT);
     }
 
     private static boolean known(Trail trail, int i) {
