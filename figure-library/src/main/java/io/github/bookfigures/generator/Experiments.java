@@ -7,6 +7,19 @@ public final class Experiments {
     private Experiments() {}
 
     /**
+     * The record of an experiment's parameters.
+     *
+     * @throws IllegalArgumentException when the class does not name it
+     */
+    public static <P extends Record> Class<P> parametersOf(Class<? extends Experiment<P, ?>> type) {
+        @SuppressWarnings("unchecked") // the type argument found is the one the compiler checked
+        Class<P> parameters = (Class<P>) TypeArguments.record(type, Experiment.class, 0)
+                .orElseThrow(() -> new IllegalArgumentException("experiment " + type.getName()
+                        + " must name the record of its parameters: implements Experiment<Params, Result>"));
+        return parameters;
+    }
+
+    /**
      * The record of an experiment's result.
      *
      * @throws IllegalArgumentException when the class does not name it

@@ -174,12 +174,16 @@ final class ParameterBinder {
                     ? cause.getMessage()
                     : cause.toString();
             return Reading.invalid(
-                    new Problem(position, "generator '" + generator + "' refuses these parameters: " + reason, ""));
+                    new Problem(position, "generator '" + generator + "' refuses these parameters: " + withoutStop(reason), ""));
         } catch (ReflectiveOperationException e) {
             return Reading.invalid(new Problem(
                     position, "generator '" + generator + "' cannot be given parameters", type.getName()
                             + " must be a public record with a public constructor."));
         }
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static <T> Reading<T> described(String path, Reading<T> reading) {
