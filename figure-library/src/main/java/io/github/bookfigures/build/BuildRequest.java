@@ -16,6 +16,7 @@ import java.util.List;
  * @param projectClassPath folders and jars of the project; folders are searched for generators
  * @param selection which figures
  * @param workers how many children at a time
+ * @param workerOptions options for the JVMs of the children, beside and over the usual ones
  */
 public record BuildRequest(
         Path project,
@@ -26,12 +27,14 @@ public record BuildRequest(
         List<Path> libraryClassPath,
         List<Path> projectClassPath,
         Selection selection,
-        int workers) {
+        int workers,
+        List<String> workerOptions) {
     /** @throws IllegalArgumentException when there is no output or less than one worker */
     public BuildRequest {
         outputs = List.copyOf(outputs);
         libraryClassPath = List.copyOf(libraryClassPath);
         projectClassPath = List.copyOf(projectClassPath);
+        workerOptions = List.copyOf(workerOptions);
         if (outputs.isEmpty() || workers < 1) {
             throw new IllegalArgumentException("a build needs an output folder and at least one worker");
         }

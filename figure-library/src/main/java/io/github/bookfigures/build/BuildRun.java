@@ -60,8 +60,7 @@ final class BuildRun {
                     measurement.experiment(),
                     measurement.parametersJson(),
                     measurement.seed());
-            pool.submit(
-                    request, measurement.timeout(), outcome -> arrivals.add(() -> measured(measurement, outcome)));
+            pool.submit(request, measurement.timeout(), outcome -> arrivals.add(() -> measured(measurement, outcome)));
         }
         while (done.size() < plan.figures().size()) {
             arrivals.take().run();
@@ -105,9 +104,7 @@ final class BuildRun {
                     entry.formats().stream().map(Format::word).toList(),
                     folder.toString());
             pool.submit(
-                    request,
-                    entry.timeout(),
-                    outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));
+                    request, entry.timeout(), outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));
         } catch (IOException e) {
             fail(entry, Stage.PUBLISH, "a folder cannot be made: " + e.getMessage());
         }

@@ -35,11 +35,11 @@ public final class FigureBuild {
         }
         WorkFolders folders = new WorkFolders(request.work(), request.logs());
         folders.clear();
-        List<Path> classPath = Stream.concat(
-                        request.libraryClassPath().stream(), request.projectClassPath().stream())
+        List<Path> classPath = Stream.concat(request.libraryClassPath().stream(), request.projectClassPath().stream())
                 .toList();
         WorkerSettings settings = WorkerSettings.standard(
-                classPath, request.workers(), folders.data(), folders.logs(), folders.scratch());
+                        classPath, request.workers(), folders.data(), folders.logs(), folders.scratch())
+                .with(request.workerOptions());
         try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
@@ -62,8 +62,7 @@ public final class FigureBuild {
     }
 
     private static ListedFigure listed(FigureEntry figure, Publisher publisher) {
-        return new ListedFigure(
-                figure.id(), figure.generator().value(), figure.file(), publisher.missing(figure));
+        return new ListedFigure(figure.id(), figure.generator().value(), figure.file(), publisher.missing(figure));
     }
 
     private static Reading<Manifest> manifest(BuildRequest request) {
@@ -76,7 +75,7 @@ public final class FigureBuild {
             return new Reading.Invalid<>(invalid.problems());
         }
         try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
-            Planner planner = new Planner(classes.generators(), Themes.names());
+            Planner planner = new Planner(classes.generators(), new Themes().names());
             return planner.plan(((Reading.Valid<Manifest>) manifest).value(), request.selection());
         }
     }

@@ -17,8 +17,9 @@ final class Publisher {
     private final List<Path> outputs;
 
     Publisher(List<Path> outputs) {
-        this.outputs =
-                outputs.stream().map(output -> output.toAbsolutePath().normalize()).toList();
+        this.outputs = outputs.stream()
+                .map(output -> output.toAbsolutePath().normalize())
+                .toList();
     }
 
     /**

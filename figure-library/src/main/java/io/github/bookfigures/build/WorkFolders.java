@@ -45,7 +45,8 @@ final class WorkFolders {
         delete(run);
         if (Files.isDirectory(logs)) {
             try (Stream<Path> files = Files.list(logs)) {
-                for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                for (Path log :
+                        files.filter(file -> file.toString().endsWith(".log")).toList()) {
                     Files.delete(log);
                 }
             }

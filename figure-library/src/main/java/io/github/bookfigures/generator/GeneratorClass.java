@@ -9,8 +9,7 @@ import java.lang.reflect.Modifier;
  * @param type the class
  * @param parameters record of its parameters
  */
-public record GeneratorClass(
-        Class<? extends FigureGenerator<?, ?>> type, Class<? extends Record> parameters) {
+public record GeneratorClass(Class<? extends FigureGenerator<?, ?>> type, Class<? extends Record> parameters) {
 
     /**
      * Checks a class, without running any of its code.
@@ -21,7 +20,9 @@ public record GeneratorClass(
         if (!FigureGenerator.class.isAssignableFrom(type)) {
             throw new IllegalArgumentException("class " + type.getName() + " does not implement FigureGenerator");
         }
-        if (!Modifier.isPublic(type.getModifiers()) || Modifier.isAbstract(type.getModifiers()) || !hasConstructor(type)) {
+        if (!Modifier.isPublic(type.getModifiers())
+                || Modifier.isAbstract(type.getModifiers())
+                || !hasConstructor(type)) {
             throw new IllegalArgumentException("generator " + type.getName()
                     + " must be a public class (static, when nested) with a public constructor without arguments");
         }

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param parameters its components, in order
  * @param defaults a record with every default, when the record has a public constructor without arguments
  */
-public record ParameterSchema(
-        Class<? extends Record> type, List<Parameter> parameters, Optional<Record> defaults) {
+public record ParameterSchema(Class<? extends Record> type, List<Parameter> parameters, Optional<Record> defaults) {
 
     /**
      * One parameter.
@@ -75,8 +74,7 @@ public record ParameterSchema(
                 return new ParameterType.Items(parameterType(item, name, owner), Optional.of(item));
             }
             if (type.isEnum()) {
-                return new ParameterType.Choice(
-                        Arrays.stream(type.getEnumConstants())
+                return new ParameterType.Choice(Arrays.stream(type.getEnumConstants())
                         .<Enum<?>>map(constant -> (Enum<?>) constant)
                         .toList());
             }

@@ -29,7 +29,9 @@ final class TypeArguments {
         if (type instanceof ParameterizedType with) {
             for (int i = 0; i < raw.getTypeParameters().length; i++) {
                 Type argument = with.getActualTypeArguments()[i];
-                given.put(raw.getTypeParameters()[i], argument instanceof TypeVariable<?> open ? known.getOrDefault(open, open) : argument);
+                given.put(
+                        raw.getTypeParameters()[i],
+                        argument instanceof TypeVariable<?> open ? known.getOrDefault(open, open) : argument);
             }
         }
         if (raw == generic) {

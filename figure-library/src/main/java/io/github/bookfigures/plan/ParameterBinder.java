@@ -33,7 +33,11 @@ final class ParameterBinder {
 
     /** The record: what is written, defaults for the rest. */
     Reading<Record> bind(Value.Mapping written, ParameterSchema schema) {
-        return record(written, schema, "", schema.parameters().stream().map(Parameter::fallback).toList());
+        return record(
+                written,
+                schema,
+                "",
+                schema.parameters().stream().map(Parameter::fallback).toList());
     }
 
     private Reading<Record> record(
@@ -41,7 +45,8 @@ final class ParameterBinder {
         List<Problem> problems = new ArrayList<>();
         for (Value.Entry entry : written.entries()) {
             if (!schema.names().contains(entry.key().value())) {
-                Located<String> key = new Located<>(path + entry.key().value(), entry.key().position());
+                Located<String> key =
+                        new Located<>(path + entry.key().value(), entry.key().position());
                 List<String> known =
                         schema.names().stream().map(name -> path + name).toList();
                 problems.add(Messages.unknownParameter(key, generator, known));
@@ -135,9 +140,8 @@ final class ParameterBinder {
         if (!problems.isEmpty()) {
             return new Reading.Invalid<>(problems);
         }
-        return Reading.valid(type.array()
-                .map(component -> array(component, items))
-                .orElseGet(() -> List.copyOf(items)));
+        return Reading.valid(
+                type.array().map(component -> array(component, items)).orElseGet(() -> List.copyOf(items)));
     }
 
     private static Object array(Class<?> component, List<Object> items) {
@@ -157,9 +161,7 @@ final class ParameterBinder {
                     .orReport(problems::add)
                     .ifPresent(item -> table.put(key, item));
         }
-        return problems.isEmpty()
-                ? Reading.valid(Collections.unmodifiableMap(table))
-                : new Reading.Invalid<>(problems);
+        return problems.isEmpty() ? Reading.valid(Collections.unmodifiableMap(table)) : new Reading.Invalid<>(problems);
     }
 
     private Reading<Record> construct(Class<? extends Record> type, List<Object> values, Position position) {
@@ -173,12 +175,13 @@ final class ParameterBinder {
             String reason = cause instanceof IllegalArgumentException && cause.getMessage() != null
                     ? cause.getMessage()
                     : cause.toString();
-            return Reading.invalid(
-                    new Problem(position, "generator '" + generator + "' refuses these parameters: " + withoutStop(reason), ""));
+            return Reading.invalid(new Problem(
+                    position, "generator '" + generator + "' refuses these parameters: " + withoutStop(reason), ""));
         } catch (ReflectiveOperationException e) {
             return Reading.invalid(new Problem(
-                    position, "generator '" + generator + "' cannot be given parameters", type.getName()
-                            + " must be a public record with a public constructor."));
+                    position,
+                    "generator '" + generator + "' cannot be given parameters",
+                    type.getName() + " must be a public record with a public constructor."));
         }
     }
 

@@ -133,8 +133,8 @@ public final class Planner {
 
     private static PlannedMeasurement shared(PlannedMeasurement first, PlannedMeasurement second) {
         Duration longer = first.timeout().compareTo(second.timeout()) < 0 ? second.timeout() : first.timeout();
-        List<String> figures =
-                Stream.concat(first.figures().stream(), second.figures().stream()).toList();
+        List<String> figures = Stream.concat(first.figures().stream(), second.figures().stream())
+                .toList();
         return new PlannedMeasurement(
                 first.key(), first.experiment(), first.parametersJson(), first.seed(), longer, figures);
     }

@@ -32,8 +32,7 @@ final class Failures {
     private Failures() {}
 
     static Reply.Failed reply(Stage stage, Throwable failure) {
-        return new Reply.Failed(
-                stage, oneLine(cause(failure)), trace(failure), failure instanceof VirtualMachineError);
+        return new Reply.Failed(stage, oneLine(cause(failure)), trace(failure), failure instanceof VirtualMachineError);
     }
 
     private static String cause(Throwable failure) {
@@ -44,9 +43,10 @@ final class Failures {
                 ? " (the limit was " + (Runtime.getRuntime().maxMemory() >> 20) + " MB)"
                 : "";
         String message = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-        return failure.getClass().getSimpleName() + message + memory + origin(failure)
-                .map(frame -> ", at " + frame)
-                .orElse("");
+        return failure.getClass().getSimpleName()
+                + message
+                + memory
+                + origin(failure).map(frame -> ", at " + frame).orElse("");
     }
 
     private static Optional<String> origin(Throwable failure) {

@@ -58,8 +58,7 @@ final class Jobs {
         GeneratorClass type = GeneratorClass.of(Class.forName(request.generator()));
         FigureGenerator<Record, Record> generator = type.create();
         Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
-        Record result =
-                new StoredLab(store, codec, request.seed()).measure(generator.measurement(parameters));
+        Record result = new StoredLab(store, codec, request.seed()).measure(generator.measurement(parameters));
         Figure figure = generator.draw(parameters, result);
         if (figure == null) {
             throw new JobException("generator " + request.generator() + " returned no figure");

@@ -60,6 +60,5 @@ public sealed interface Request {
      * @param transparent whether the background is left out
      * @param description text for those who cannot see it; may be empty
      */
-    record SheetRequest(
-            String theme, double width, double height, int dpi, boolean transparent, String description) {}
+    record SheetRequest(String theme, double width, double height, int dpi, boolean transparent, String description) {}
 }
