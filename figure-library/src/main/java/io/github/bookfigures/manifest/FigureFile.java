@@ -13,13 +13,15 @@ final class FigureFile {
 
     static final int LONGEST = 200;
     /** The same rules as JSON Schema can say them; for extensions see below. */
-    static final String PATTERN = "^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?(/[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?)*$";
+    static final String PATTERN =
+            "^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?(/[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?)*$";
 
     /** What no file may match, as JSON Schema can say it. */
     static final String EXTENSION_PATTERN = "\\.(" + String.join("|", EXTENSIONS) + ")$";
 
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
     private FigureFile() {}
 
     static Reading<String> check(Located<String> file) {

@@ -52,7 +52,9 @@ final class FigureReader {
                 given(fields, Keys.WIDTH),
                 given(fields, Keys.HEIGHT),
                 setting(fields, Keys.DPI),
-                given(fields, Keys.THEME).orElseGet(() -> new Located<>(Keys.THEME.fallback().orElseThrow().value(), position)),
+                given(fields, Keys.THEME)
+                        .orElseGet(() -> new Located<>(
+                                Keys.THEME.fallback().orElseThrow().value(), position)),
                 setting(fields, Keys.TRANSPARENT),
                 setting(fields, Keys.SEED),
                 setting(fields, Keys.TAGS),

@@ -18,7 +18,9 @@ public enum Format {
 
     /** The format of this word, if there is one. */
     public static Optional<Format> of(String word) {
-        return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.word().equals(word))
+                .findFirst();
     }
 
     /** The words of all formats. */

@@ -115,7 +115,9 @@ final class Includes {
     }
 
     private static String problemOf(IllegalArgumentException e) {
-        return e instanceof PatternSyntaxException syntax ? syntax.getDescription() : ((InvalidPathException) e).getReason();
+        return e instanceof PatternSyntaxException syntax
+                ? syntax.getDescription()
+                : ((InvalidPathException) e).getReason();
     }
 
     private List<Path> none(Problem problem) {

@@ -39,8 +39,7 @@ final class Keys {
     static final Key<String> CAPTION = Key.of("caption", ValueTypes.TEXT, "Text under the figure.");
     static final Key<String> ALT =
             Key.of("alt", ValueTypes.TEXT, "What the figure shows, for those who cannot see it.");
-    static final Key<List<String>> TAGS =
-            Key.of("tags", ValueTypes.TAGS, "Short names to select figures by.", "[]");
+    static final Key<List<String>> TAGS = Key.of("tags", ValueTypes.TAGS, "Short names to select figures by.", "[]");
     static final Key<List<Located<String>>> EXPECT = Key.of(
             "expect",
             ValueTypes.WORDS,
@@ -57,12 +56,25 @@ final class Keys {
     static final Key<List<Value>> FIGURES = Key.of("figures", ValueTypes.FIGURES, "The figures.");
 
     /** Keys that a figure and the defaults share. */
-    static final List<Key<?>> OF_DEFAULTS =
-            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SEED, TIMEOUT);
+    static final List<Key<?>> OF_DEFAULTS = List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SEED, TIMEOUT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
-            ID, FILE, GENERATOR, PARAMS, CAPTION, ALT, FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SEED, TAGS,
-            EXPECT, TIMEOUT);
+            ID,
+            FILE,
+            GENERATOR,
+            PARAMS,
+            CAPTION,
+            ALT,
+            FORMATS,
+            WIDTH,
+            HEIGHT,
+            DPI,
+            THEME,
+            TRANSPARENT,
+            SEED,
+            TAGS,
+            EXPECT,
+            TIMEOUT);
 
     static final List<Key<?>> OF_MANIFEST = List.of(DEFAULTS, INCLUDE, FIGURES);
 

@@ -21,7 +21,7 @@ public record Length(double value, Unit unit) {
     public static final double MAX_INCHES = 40;
 
     /** How a length is written; JSON Schema uses the same expression. */
-    static final String PATTERN = "^(\\d+(\\.\\d+)?|\\.\\d+) *(mm|cm|in|pt)?$";
+    static final String PATTERN = "^(\\d+(\\.\\d+)?|\\.\\d+)( *(mm|cm|in|pt))?$";
 
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
 
@@ -63,7 +63,9 @@ public record Length(double value, Unit unit) {
         if (text.length() > 40 || !matcher.matches()) {
             return Optional.empty();
         }
-        Unit unit = matcher.group(3) == null ? Unit.IN : Unit.valueOf(matcher.group(3).toUpperCase(Locale.ROOT));
+        Unit unit = matcher.group(4) == null
+                ? Unit.IN
+                : Unit.valueOf(matcher.group(4).toUpperCase(Locale.ROOT));
         try {
             return Optional.of(new Length(Double.parseDouble(matcher.group(1)), unit));
         } catch (IllegalArgumentException outOfBounds) {

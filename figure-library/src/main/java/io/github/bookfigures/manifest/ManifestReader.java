@@ -42,8 +42,7 @@ public final class ManifestReader {
             problems.add(Messages.nothingToBuild(content.position()));
         }
         Value.Mapping none = new Value.Mapping(List.of(), content.position());
-        Fields defaults =
-                new Fields(fields.get(Keys.DEFAULTS).orElse(none), "'defaults'", Keys.OF_DEFAULTS, problems);
+        Fields defaults = new Fields(fields.get(Keys.DEFAULTS).orElse(none), "'defaults'", Keys.OF_DEFAULTS, problems);
         FigureReader reader = new FigureReader(defaults, problems);
         readFigures(fields, reader);
         Includes includes = new Includes(manifest, name(manifest.resolveSibling(".")), problems);
@@ -83,8 +82,7 @@ public final class ManifestReader {
                 .orReport(problems::add)
                 .flatMap(text -> YamlTree.read(text, name, problems));
         if (root.isPresent() && !(root.get() instanceof Value.Mapping)) {
-            problems.add(
-                    root.get() instanceof Value.Nothing ? Messages.empty(name) : Messages.notAMapping(root.get()));
+            problems.add(root.get() instanceof Value.Nothing ? Messages.empty(name) : Messages.notAMapping(root.get()));
         }
         return root.filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
     }
@@ -92,7 +90,9 @@ public final class ManifestReader {
     /** The path relative to the project, if it lies inside. */
     private String name(Path file) {
         Path normal = file.normalize();
-        String name = (normal.startsWith(project) ? project.relativize(normal) : normal).toString().replace('\\', '/');
+        String name = (normal.startsWith(project) ? project.relativize(normal) : normal)
+                .toString()
+                .replace('\\', '/');
         return name.isEmpty() ? "the project folder" : name;
     }
 }

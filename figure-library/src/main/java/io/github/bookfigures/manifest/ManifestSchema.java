@@ -40,14 +40,15 @@ public final class ManifestSchema {
 
     /** The schema as indented JSON, ending in a line feed; the same text on every machine. */
     public String json() {
-        ObjectNode root = object()
-                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        ObjectNode root = object().put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("$id", ID)
                 .put("title", "Figures of a book")
                 .put("description", "The manifest of a book's figures, or a file that it includes.");
         root.setAll(mapping(Keys.OF_MANIFEST, List.of()));
         root.putArray("anyOf").add(required(Keys.FIGURES)).add(required(Keys.INCLUDE));
-        ((ObjectNode) root.at("/properties/defaults")).put("$ref", "#/$defs/defaults").remove("type");
+        ((ObjectNode) root.at("/properties/defaults"))
+                .put("$ref", "#/$defs/defaults")
+                .remove("type");
         ((ObjectNode) root.at("/properties/figures")).putObject("items").put("$ref", "#/$defs/figure");
         ObjectNode definitions = root.putObject("$defs");
         definitions.set("defaults", mapping(Keys.OF_DEFAULTS, List.of()));

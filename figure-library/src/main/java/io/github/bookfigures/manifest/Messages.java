@@ -2,6 +2,7 @@ package io.github.bookfigures.manifest;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -48,13 +49,17 @@ public final class Messages {
 
     /** A value is not of the type asked for. */
     public static Problem unexpected(String expected, Value found) {
-        return new Problem(found.position(), "expected " + expected + ", found " + found.describe(), quoteHint(expected, found));
+        return new Problem(
+                found.position(), "expected " + expected + ", found " + found.describe(), quoteHint(expected, found));
     }
 
     // Files.
 
     static Problem missingFile(String file) {
-        return new Problem(Position.whole(file), "no such file", "The manifest lists the figures of the book: create it, or correct its path.");
+        return new Problem(
+                Position.whole(file),
+                "no such file",
+                "The manifest lists the figures of the book: create it, or correct its path.");
     }
 
     static Problem folder(String file) {
@@ -66,11 +71,15 @@ public final class Messages {
     }
 
     static Problem tooLarge(String file, long limit) {
-        return new Problem(Position.whole(file), "larger than " + limit + " bytes", "Split it: move figures into files of their own and list them under 'include'.");
+        return new Problem(
+                Position.whole(file),
+                "larger than " + limit + " bytes",
+                "Split it: move figures into files of their own and list them under 'include'.");
     }
 
     static Problem notUtf8(Position position, int value) {
-        return new Problem(position, String.format("byte 0x%02X is not UTF-8", value), "Save the file as UTF-8.");
+        return new Problem(
+                position, String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", value), "Save the file as UTF-8.");
     }
 
     static Problem utf16(String file) {
@@ -78,55 +87,91 @@ public final class Messages {
     }
 
     static Problem unprintable(Position position, int codePoint) {
-        return new Problem(position, String.format("character U+%04X cannot stand in a YAML file", codePoint), "Remove it, or write it as an escape in double quotes.");
+        return new Problem(
+                position,
+                String.format(Locale.ROOT, "character U+%04X cannot stand in a YAML file", codePoint),
+                "Remove it, or write it as an escape in double quotes.");
     }
 
     // YAML.
 
     static Problem empty(String file) {
-        return new Problem(Position.whole(file), "there is nothing in it but comments or blank lines", "Expected at least 'figures: []'.");
+        return new Problem(
+                Position.whole(file),
+                "there is nothing in it but comments or blank lines",
+                "Expected at least 'figures: []'.");
     }
 
     static Problem notYaml(Position position, String context, String problem) {
         String where = context.isEmpty() ? "" : context + ", ";
-        String hint = problem.contains("TAB") ? "Indent with spaces." : "Check indentation, quotes and brackets here and just above.";
+        String hint = problem.contains("TAB")
+                ? "Indent with spaces."
+                : "Check indentation, quotes and brackets here and just above.";
         return new Problem(position, "not valid YAML: " + where + problem.replaceAll("\\. \\(Do not use .*", ""), hint);
     }
 
+    static Problem malformed(Position position) {
+        return new Problem(
+                position,
+                "not valid YAML: a malformed escape or directive",
+                "Check what follows '\\' or '%' here; in single quotes '\\' means itself.");
+    }
+
     static Problem tooDeep(Position position, int limit) {
-        return new Problem(position, "nested deeper than " + limit + " levels", "Expected no more; is a bracket left open?");
+        return new Problem(
+                position, "nested deeper than " + limit + " levels", "Expected no more; is a bracket left open?");
     }
 
     static Problem tooManyAliases(String file, int limit) {
-        return new Problem(Position.whole(file), "more than " + limit + " aliases of lists and mappings", "Write some of them out, or move what they share into 'defaults'.");
+        return new Problem(
+                Position.whole(file),
+                "more than " + limit + " aliases of lists and mappings",
+                "Write some of them out, or move what they share into 'defaults'.");
     }
 
     static Problem tooManyValues(Position position, int limit) {
-        return new Problem(position, "its aliases expand to more than " + limit + " values", "Write out what is needed instead of repeating by alias.");
+        return new Problem(
+                position,
+                "the file holds more than " + limit + " values, counting each alias in full",
+                "Repeat less by alias, or split the file and list its parts under 'include'.");
     }
 
     static Problem recursive(Position position) {
-        return new Problem(position, "this value contains itself through an alias", "Expected an alias of something that is complete before it.");
+        return new Problem(
+                position,
+                "this value contains itself through an alias",
+                "Expected an alias of something that is complete before it.");
     }
 
     static Problem notAMapping(Value found) {
-        return new Problem(found.position(), "the file holds " + found.describe(), "Expected a mapping with key 'figures'.");
+        return new Problem(
+                found.position(), "the file holds " + found.describe(), "Expected a mapping with key 'figures'.");
     }
 
     static Problem duplicateKey(Position position, String key, Position first) {
-        return new Problem(position, "key '" + shortened(key) + "' comes twice", "It is first at line " + first.line() + ": keep one.");
+        return new Problem(
+                position,
+                "key '" + shortened(key) + "' comes twice",
+                "It is first at line " + first.line() + ": keep one.");
     }
 
     static Problem notATextKey(Position position, String found) {
-        return new Problem(position, "a key is " + found, "Expected text; put numbers, true, false and null in quotes.");
+        return new Problem(
+                position, "a key is " + found, "Expected text; put numbers, true, false and null in quotes.");
     }
 
     static Problem unknownTag(Position position, String tag) {
-        return new Problem(position, "YAML tag '" + shortened(tag) + "' is not known here", "Remove it: expected plain text, numbers, true, false, lists and mappings.");
+        return new Problem(
+                position,
+                "YAML tag '" + shortened(tag) + "' is not known here",
+                "Remove it: expected plain text, numbers, true, false, lists and mappings.");
     }
 
     static Problem notFinite(Position position, String source) {
-        return new Problem(position, "'" + shortened(source) + "' is no finite number", "Expected a number between -1.7e308 and 1.7e308 of at most 100 characters; put text in quotes.");
+        return new Problem(
+                position,
+                "'" + shortened(source) + "' is no finite number",
+                "Expected a number between -1.7e308 and 1.7e308 of at most 100 characters; put text in quotes.");
     }
 
     // Keys.
@@ -140,17 +185,26 @@ public final class Messages {
     }
 
     static Problem onlyInManifest(Located<String> key, String manifest) {
-        return new Problem(key.position(), "'" + key.value() + "' in an included file", "An included file holds 'figures' only; move this to " + manifest + ".");
+        return new Problem(
+                key.position(),
+                "'" + key.value() + "' in an included file",
+                "An included file holds 'figures' only; move this to " + manifest + ".");
     }
 
     static Problem nothingToBuild(Position position) {
-        return new Problem(position, "a manifest without 'figures' or 'include'", "Add 'figures:' and below it a list of figures.");
+        return new Problem(
+                position,
+                "a manifest without 'figures' or 'include'",
+                "Add 'figures:' and below it a list of figures.");
     }
 
     // Values.
 
     static Problem mustBe(String subject, String expected, Value found) {
-        return new Problem(found.position(), subject + " is " + found.describe(), "Expected " + expected + "." + after(quoteHint(expected, found)));
+        return new Problem(
+                found.position(),
+                subject + " is " + found.describe(),
+                "Expected " + expected + "." + after(quoteHint(expected, found)));
     }
 
     static Problem emptyList(String subject, String expected, Position position) {
@@ -180,17 +234,24 @@ public final class Messages {
     }
 
     static Problem duplicateId(Located<String> id, Position first) {
-        return new Problem(id.position(), "id '" + shortened(id.value()) + "' is taken", "The figure at " + first + " has it already; ids are unique in the book.");
+        return new Problem(
+                id.position(),
+                "id '" + shortened(id.value()) + "' is taken",
+                "The figure at " + first + " has it already; ids are unique in the book.");
     }
 
     static Problem duplicateFile(Located<String> file, Position first) {
-        return new Problem(file.position(), "file '" + shortened(file.value()) + "' is taken", "The figure at " + first + " is written there already; set another 'file'.");
+        return new Problem(
+                file.position(),
+                "file '" + shortened(file.value()) + "' is taken",
+                "The figure at " + first + " is written there already; set another 'file'.");
     }
 
     static Problem caseClash(Located<String> file, Located<String> first) {
         return new Problem(
                 file.position(),
-                "file '" + shortened(file.value()) + "' differs from '" + shortened(first.value()) + "' only in upper and lower case",
+                "file '" + shortened(file.value()) + "' differs from '" + shortened(first.value())
+                        + "' only in upper and lower case",
                 "They are the same file on Windows and macOS; the other one is at " + first.position() + ".");
     }
 
@@ -201,7 +262,10 @@ public final class Messages {
     }
 
     static Problem noMatch(Located<String> include, String folder) {
-        return include(include, "matches no file", "Patterns are relative to " + folder + "; '*' stands for part of a name, '**' for folders too.");
+        return include(
+                include,
+                "matches no file",
+                "Patterns are relative to " + folder + "; '*' stands for part of a name, '**' for folders too.");
     }
 
     static Problem includesItself(Located<String> include) {
@@ -209,11 +273,15 @@ public final class Messages {
     }
 
     static Problem includeOutside(Located<String> include, String folder) {
-        return include(include, "lies outside the manifest's folder", "Expected a path below " + folder + ", without '..'.");
+        return include(
+                include, "lies outside the manifest's folder", "Expected a path below " + folder + ", without '..'.");
     }
 
     static Problem badInclude(Located<String> include, String wrong) {
-        return include(include, "is no path or pattern (" + wrong + ")", "Expected something like 'chapters/*.yaml', with '/' between folders.");
+        return include(
+                include,
+                "is no path or pattern (" + wrong + ")",
+                "Expected something like 'chapters/*.yaml', with '/' between folders.");
     }
 
     private static Problem include(Located<String> include, String wrong, String hint) {
@@ -222,7 +290,8 @@ public final class Messages {
 
     // Parts of sentences.
 
-    private static Problem unknown(String kind, Located<String> word, String where, String kinds, Collection<String> known) {
+    private static Problem unknown(
+            String kind, Located<String> word, String where, String kinds, Collection<String> known) {
         Optional<String> meant = Nearest.word(word.value(), known);
         String guess = meant.map(nearest -> "Did you mean '" + nearest + "'?").orElse("");
         return new Problem(
@@ -253,12 +322,12 @@ public final class Messages {
 
     /** An author's text for use in a message: on one line, and not too long. */
     static String shortened(String text) {
+        boolean whole = text.codePointCount(0, text.length()) <= CHARACTERS_QUOTED;
         String head = text.codePoints()
-                .limit(CHARACTERS_QUOTED + 1L)
-                .mapToObj(c -> Character.isISOControl(c) ? String.format("\\u%04x", c) : Character.toString(c))
+                .limit(CHARACTERS_QUOTED)
+                .mapToObj(c ->
+                        Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c))
                 .collect(Collectors.joining());
-        return text.codePointCount(0, text.length()) <= CHARACTERS_QUOTED
-                ? head
-                : head.substring(0, head.offsetByCodePoints(0, CHARACTERS_QUOTED)) + "…";
+        return whole ? head : head + "…";
     }
 }

@@ -17,7 +17,9 @@ public final class Nearest {
      * three characters. Of equally near ones the alphabetically first.
      */
     public static Optional<String> word(String word, Collection<String> known) {
-        return words(word, known, 1).stream().filter(candidate -> isSlip(word, candidate)).findFirst();
+        return words(word, known, 1).stream()
+                .filter(candidate -> isSlip(word, candidate))
+                .findFirst();
     }
 
     /** The {@code limit} known words nearest to {@code word}, nearest first. */
@@ -51,8 +53,7 @@ public final class Nearest {
     private static int edits(int[][] edits, String a, String b, int i, int j) {
         int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, edits[i - 2][j - 2] + 1) : best;
     }
 

@@ -10,9 +10,8 @@ import java.util.Comparator;
  * @param hint what was expected or what to do: whole sentences; may be empty
  */
 public record Problem(Position position, String what, String hint) implements Comparable<Problem> {
-    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::position)
-            .thenComparing(Problem::what)
-            .thenComparing(Problem::hint);
+    private static final Comparator<Problem> ORDER =
+            Comparator.comparing(Problem::position).thenComparing(Problem::what).thenComparing(Problem::hint);
 
     /** By place, then by text. */
     @Override

@@ -18,7 +18,11 @@ public sealed interface Value {
     /** The value in words, as messages name it: {@code text "abc"}, {@code number 3}, {@code a list}. */
     String describe();
 
-    /** Text. */
+    /**
+     * Text, blank or not.
+     *
+     * @param text without quotes, escapes resolved
+     */
     record Text(String text, Position position) implements Value {
         @Override
         public String describe() {
@@ -39,7 +43,11 @@ public sealed interface Value {
         }
     }
 
-    /** {@code true} or {@code false}. */
+    /**
+     * A boolean.
+     *
+     * @param value {@code true} or {@code false}
+     */
     record Truth(boolean value, Position position) implements Value {
         @Override
         public String describe() {
@@ -55,7 +63,11 @@ public sealed interface Value {
         }
     }
 
-    /** A list. */
+    /**
+     * A list.
+     *
+     * @param items its values, in the order written
+     */
     record Sequence(List<Value> items, Position position) implements Value {
         /** Copies the items. */
         public Sequence {
@@ -100,7 +112,12 @@ public sealed interface Value {
         }
     }
 
-    /** One key of a {@link Mapping}, where it is written, and its value. */
+    /**
+     * One line of a {@link Mapping}.
+     *
+     * @param key the key, and where it is written
+     * @param value its value
+     */
     record Entry(Located<String> key, Value value) {}
 
     /** The text; numbers and booleans are no text unless quoted. */
@@ -110,9 +127,7 @@ public sealed interface Value {
 
     /** The number, rounded to a {@code double}; always finite. */
     default Reading<Double> asDouble() {
-        return this instanceof Numeral numeral
-                ? Reading.valid(numeral.number().doubleValue())
-                : unexpected("a number");
+        return this instanceof Numeral numeral ? Reading.valid(numeral.number().doubleValue()) : unexpected("a number");
     }
 
     /** The whole number; {@code 3.0} and {@code 3e0} are whole, {@code 3.5} and all beyond 32 bits are not. */

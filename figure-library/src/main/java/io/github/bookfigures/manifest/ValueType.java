@@ -51,11 +51,13 @@ record ValueType<T>(ObjectNode description, Reader<T> reader) {
         });
     }
 
-    private static <T> Reading<List<T>> items(String subject, Value.Sequence sequence, boolean unique, ValueType<T> type) {
+    private static <T> Reading<List<T>> items(
+            String subject, Value.Sequence sequence, boolean unique, ValueType<T> type) {
         List<Problem> problems = new ArrayList<>();
         List<T> items = new ArrayList<>();
         for (Value value : sequence.items()) {
-            Optional<T> item = type.reader().read("an item of " + subject, value).orReport(problems::add);
+            Optional<T> item =
+                    type.reader().read("an item of " + subject, value).orReport(problems::add);
             if (unique && item.isPresent() && items.contains(item.get())) {
                 String word = value instanceof Value.Text text ? text.text() : value.describe();
                 problems.add(Messages.repeated(subject, word, value.position()));

@@ -16,11 +16,11 @@ final class ValueTypes {
             "a short name: lower-case letters, digits, '-', '_' and single '.' inside, at most 100 characters";
     private static final int LONGEST_NAME = 100;
 
-    private static final String LENGTH_IS = "a length from 0.5 in to 40 in, such as 12 in, 30 cm, 300 mm, 600 pt or 4.5"
-            + " (inches)";
+    private static final String LENGTH_IS =
+            "a length from 0.5 in to 40 in, such as 12 in, 30 cm, 300 mm, 600 pt or 4.5" + " (inches)";
     private static final Pattern UNIT = Pattern.compile("^[0-9.]+ *([A-Za-z\"']+)$");
 
-    private static final String TIMEOUT_PATTERN = "^(\\d{1,6}) *(s|min|h)?$";
+    private static final String TIMEOUT_PATTERN = "^(\\d{1,6})( *(s|min|h))?$";
     private static final Pattern TIMEOUT_WRITTEN = Pattern.compile(TIMEOUT_PATTERN);
     private static final Map<String, Integer> SECONDS = Map.of("s", 1, "min", 60, "h", 3600);
     private static final int LONGEST_TIMEOUT = 24 * 3600;
@@ -52,8 +52,10 @@ final class ValueTypes {
                     .put("maxLength", FigureFile.LONGEST)
                     .putObject("not")
                     .put("pattern", FigureFile.EXTENSION_PATTERN),
-            (subject, value) -> text("a path").reader().read(subject, value).then(path -> FigureFile.check(
-                    new Located<>(path, value.position())))));
+            (subject, value) -> text("a path")
+                    .reader()
+                    .read(subject, value)
+                    .then(path -> FigureFile.check(new Located<>(path, value.position())))));
 
     static final ValueType<List<Format>> FORMATS = ValueType.list(
             "a list of some of png, svg and pdf",
@@ -119,7 +121,8 @@ final class ValueTypes {
             type -> {},
             (subject, value) -> value instanceof Value.Sequence sequence
                     ? Reading.valid(sequence.items())
-                    : Reading.invalid(Messages.mustBe(subject, "a list of figures, each beginning with '- id: …'", value)));
+                    : Reading.invalid(
+                            Messages.mustBe(subject, "a list of figures, each beginning with '- id: …'", value)));
 
     private ValueTypes() {}
 
@@ -135,13 +138,14 @@ final class ValueTypes {
     }
 
     private static <T> ValueType<Located<T>> located(ValueType<T> type) {
-        return new ValueType<>(type.description(), (subject, value) -> type.reader()
-                .read(subject, value)
-                .then(found -> Reading.valid(new Located<>(found, value.position()))));
+        return new ValueType<>(
+                type.description(),
+                (subject, value) -> type.reader()
+                        .read(subject, value)
+                        .then(found -> Reading.valid(new Located<>(found, value.position()))));
     }
 
-    private static <T> ValueType<T> either(
-            Consumer<ObjectNode> number, String pattern, ValueType.Reader<T> reader) {
+    private static <T> ValueType<T> either(Consumer<ObjectNode> number, String pattern, ValueType.Reader<T> reader) {
         ValueType<T> type = ValueType.of("number", number, reader);
         ObjectNode description = type.description().objectNode();
         description
@@ -168,7 +172,7 @@ final class ValueTypes {
     private static Reading<Duration> timeout(String subject, Value value) {
         Matcher matcher = TIMEOUT_WRITTEN.matcher(written(value));
         if (matcher.matches()) {
-            String unit = matcher.group(2) == null ? "s" : matcher.group(2);
+            String unit = matcher.group(3) == null ? "s" : matcher.group(3);
             long seconds = Long.parseLong(matcher.group(1)) * SECONDS.get(unit);
             if (seconds >= 1 && seconds <= LONGEST_TIMEOUT) {
                 return Reading.valid(Duration.ofSeconds(seconds));

@@ -28,8 +28,9 @@ final class YamlComposer {
                 .setCodePointLimit(SourceText.MAX_BYTES)
                 .setAllowNonScalarKeys(true)
                 .build();
+        StreamReader reader = new StreamReader(settings, text);
         try {
-            Parser parser = new DepthLimit(new ParserImpl(settings, new StreamReader(settings, text)));
+            Parser parser = new DepthLimit(new ParserImpl(settings, reader));
             return new Composer(settings, parser)
                     .getSingleNode()
                     .map(Reading::valid)
@@ -42,11 +43,11 @@ final class YamlComposer {
             return Reading.invalid(Messages.notYaml(position(mark, file), context, String.valueOf(e.getProblem())));
         } catch (RuntimeException e) {
             // The parser has no type of its own for this limit, and lets a few broken escapes and directives out raw.
-            String reason = String.valueOf(e.getMessage());
+            boolean aliases = String.valueOf(e.getMessage()).startsWith("Number of aliases");
             return Reading.invalid(
-                    reason.startsWith("Number of aliases")
+                    aliases
                             ? Messages.tooManyAliases(file, MAX_ALIASES)
-                            : Messages.notYaml(Position.whole(file), "", reason));
+                            : Messages.malformed(position(reader.getMark(), file)));
         }
     }
 

@@ -35,30 +35,38 @@ final class YamlTree {
     static Optional<Value> read(String text, String file, ProblemList problems) {
         YamlTree tree = new YamlTree(file, problems);
         return YamlComposer.compose(text, file)
-                .then(root -> tree.size(root, new IdentityHashMap<>())
-                        .then(size -> size > MAX_VALUES
+                .then(root -> tree.extent(root, new IdentityHashMap<>())
+                        .then(extent -> extent.values() > MAX_VALUES
                                 ? Reading.invalid(Messages.tooManyValues(tree.position(root), MAX_VALUES))
                                 : Reading.valid(tree.value(root))))
                 .orReport(problems::add);
     }
 
-    /** Number of values with every alias written out; fails on a value that contains itself. */
-    private Reading<Long> size(Node node, Map<Node, Optional<Long>> sizes) {
-        Optional<Long> known = sizes.get(node);
+    /** How large a node is with every alias written out: number of values, and how deep they nest. */
+    private record Extent(long values, int depth) {}
+
+    /** Fails on a value that contains itself, and on one that nests too deep once aliases are written out. */
+    private Reading<Extent> extent(Node node, Map<Node, Optional<Extent>> extents) {
+        Optional<Extent> known = extents.get(node);
         if (known != null) {
             return known.map(Reading::valid).orElseGet(() -> Reading.invalid(Messages.recursive(position(node))));
         }
-        sizes.put(node, Optional.empty());
-        long sum = 1;
+        extents.put(node, Optional.empty());
+        long values = 1;
+        int depth = 0;
         for (Node child : children(node)) {
-            Reading<Long> size = size(child, sizes);
-            if (!(size instanceof Reading.Valid<Long> valid)) {
-                return size;
+            Reading<Extent> reading = extent(child, extents);
+            if (!(reading instanceof Reading.Valid<Extent> extent)) {
+                return reading;
             }
-            sum = Math.min(sum + valid.value(), MAX_VALUES + 1L);
+            values = Math.min(values + extent.value().values(), MAX_VALUES + 1L);
+            depth = Math.max(depth, extent.value().depth() + 1);
         }
-        sizes.put(node, Optional.of(sum));
-        return Reading.valid(sum);
+        if (depth > YamlComposer.MAX_DEPTH) {
+            return Reading.invalid(Messages.tooDeep(position(node), YamlComposer.MAX_DEPTH));
+        }
+        extents.put(node, Optional.of(new Extent(values, depth)));
+        return Reading.valid(new Extent(values, depth));
     }
 
     private static List<Node> children(Node node) {
