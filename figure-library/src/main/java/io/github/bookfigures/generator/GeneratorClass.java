@@ -2,6 +2,7 @@ package io.github.bookfigures.generator;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 
 /**
  * A class that makes figures, checked for everything a build needs of it.
@@ -54,11 +55,6 @@ public record GeneratorClass(Class<? extends FigureGenerator<?, ?>> type, Class<
     }
 
     private static boolean hasConstructor(Class<?> type) {
-        try {
-            type.getConstructor();
-            return true;
-        } catch (NoSuchMethodException e) {
-            return false;
-        }
+        return Arrays.stream(type.getConstructors()).anyMatch(constructor -> constructor.getParameterCount() == 0);
     }
 }

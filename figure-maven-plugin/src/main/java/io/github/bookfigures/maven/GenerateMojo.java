@@ -43,8 +43,8 @@ public final class GenerateMojo extends AbstractFigureMojo {
             getLog().info(count(done.number(), done.of()) + done.id() + "  " + measuring + ", drawn "
                     + seconds(done.drawSeconds()));
         } else if (event instanceof BuildEvent.FigureFailed failed) {
-            getLog().error(count(failed.number(), failed.of()) + failed.failure().id() + "  FAILED: "
-                    + failed.failure().cause());
+            getLog().error(count(failed.number(), failed.of())
+                    + failed.failure().id() + "  FAILED: " + failed.failure().cause());
         }
     }
 

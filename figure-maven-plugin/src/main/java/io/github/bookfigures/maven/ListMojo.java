@@ -19,17 +19,18 @@ public final class ListMojo extends AbstractFigureMojo {
         int generator = width(figures, ListedFigure::generator);
         int file = width(figures, ListedFigure::file);
         for (ListedFigure figure : figures) {
-            getLog().info(padded(figure.id(), id) + padded(figure.generator(), generator) + padded(figure.file(), file)
+            getLog().info(padded(figure.id(), id)
+                    + padded(figure.generator(), generator)
+                    + padded(figure.file(), file)
                     + state(figure));
         }
-        long present = figures.stream().filter(figure -> figure.missing().isEmpty()).count();
+        long present =
+                figures.stream().filter(figure -> figure.missing().isEmpty()).count();
         getLog().info(figures.size() + (figures.size() == 1 ? " figure, " : " figures, ") + present + " present");
     }
 
     private static String state(ListedFigure figure) {
-        return figure.missing().isEmpty()
-                ? "present"
-                : "missing: " + String.join(", ", figure.missing());
+        return figure.missing().isEmpty() ? "present" : "missing: " + String.join(", ", figure.missing());
     }
 
     private static int width(List<ListedFigure> figures, Function<ListedFigure, String> column) {
