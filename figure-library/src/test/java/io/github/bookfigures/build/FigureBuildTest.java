@@ -126,6 +126,22 @@ class FigureBuildTest {
     }
 
     @Test
+    void aResultThatSeveralAskForIsMeasuredOnce() throws Exception {
+        Book book = new Book(folder)
+                .manifest(
+                        "defaults: {formats: [svg]}",
+                        "figures:",
+                        "  - {id: fourth, generator: nested}",
+                        "  - {id: second, generator: good}");
+        assertThat(book.build().built()).containsExactly("fourth", "second");
+        StringBuilder printed = new StringBuilder();
+        for (String log : files(folder.resolve("logs"))) {
+            printed.append(book.log(log));
+        }
+        assertThat(printed.toString().split("squaring 5 numbers", -1)).hasSize(2);
+    }
+
+    @Test
     void onlyWhatIsSelectedIsBuilt() throws Exception {
         Book book = new Book(folder)
                 .manifest(
