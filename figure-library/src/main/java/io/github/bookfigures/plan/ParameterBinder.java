@@ -94,7 +94,7 @@ final class ParameterBinder {
             return group.schema().parameters().stream().map(Parameter::fallback).toList();
         }
         return Arrays.stream(group.schema().type().getRecordComponents())
-                .map(component -> Optional.of(component(component, outer.get())))
+                .map(component -> Optional.ofNullable(component(component, outer.get())))
                 .toList();
     }
 

@@ -24,7 +24,9 @@ public final class AtomicFile {
         }
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, ".", ".part");
+        // Not a temporary file of the library: those are for the owner's eyes only, and a site is for everyone's.
+        Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + ".part");
         try {
             Files.write(part, bytes);
             move(part, file);

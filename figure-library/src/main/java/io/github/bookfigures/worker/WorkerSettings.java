@@ -61,7 +61,6 @@ public record WorkerSettings(
                 "-Xmn256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
                 "-Dorg.nd4j.log.initialization=false",

@@ -94,6 +94,9 @@ class DataStoreTest {
         assertThat(AtomicFile.write(file, new byte[] {1, 2})).isFalse();
         assertThat(AtomicFile.write(file, new byte[] {1, 3})).isTrue();
         assertThat(Files.readAllBytes(file)).containsExactly(1, 3);
+        assertThat(Files.getPosixFilePermissions(file))
+                .as("readable for a web server as any other file")
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("any"))));
         try (var files = Files.list(file.getParent())) {
             assertThat(files).containsExactly(file);
         }
