@@ -14,9 +14,15 @@ import java.util.List;
 final class Book {
     final Path folder;
     final List<BuildEvent> events = new ArrayList<>();
+    private int workers = 2;
 
     Book(Path folder) {
         this.folder = folder;
+    }
+
+    Book workers(int number) {
+        workers = number;
+        return this;
     }
 
     Book manifest(String... lines) throws IOException {
@@ -55,7 +61,7 @@ final class Book {
                 classPath,
                 List.of(testClasses()),
                 selection,
-                2,
+                workers,
                 List.of("-Xmx300m", "-Xmn50m"));
     }
 

@@ -126,6 +126,27 @@ class FigureBuildTest {
     }
 
     @Test
+    void theFilesAreTheSameInAnotherFolderAndWithMoreWorkers() throws Exception {
+        String[] manifest = {
+            "defaults: {width: 4 in, dpi: 72}",
+            "figures:",
+            "  - {id: one, generator: good}",
+            "  - {id: two, generator: good, params: {points: 7}, alt: Squares.}",
+            "  - {id: three, generator: nested, seed: 3}"
+        };
+        Path here = Files.createDirectory(folder.resolve("here"));
+        Path there = Files.createDirectories(folder.resolve("far/away"));
+        new Book(here).manifest(manifest).workers(1).build();
+        new Book(there).manifest(manifest).workers(4).build();
+        List<String> names = files(here.resolve("site"));
+        assertThat(names).hasSize(12).isEqualTo(files(there.resolve("site")));
+        for (String name : names) {
+            assertThat(here.resolve("site").resolve(name))
+                    .hasSameBinaryContentAs(there.resolve("site").resolve(name));
+        }
+    }
+
+    @Test
     void aResultThatSeveralAskForIsMeasuredOnce() throws Exception {
         Book book = new Book(folder)
                 .manifest(

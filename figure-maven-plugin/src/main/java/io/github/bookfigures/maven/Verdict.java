@@ -39,7 +39,7 @@ final class Verdict {
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         return "No figure was built: " + count + " in the manifest."
                 + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining())
-                + (hasUncompiledClasses()
+                + (problems.stream().anyMatch(problem -> problem.what().contains("generator")) && hasUncompiledClasses()
                         ? "\nThe classes of this project are not compiled, so its own generators are not known: run"
                                 + " `mvn compile site` or `mvn verify site`."
                         : "");
