@@ -1,0 +1,212 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Chart.Legend;
+import io.github.bookfigures.figure.Corner;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.data.Range;
+
+/** Draws a chart: grid, marks, axes, texts, legend and insets, in this order. */
+final class ChartPainter implements PanelPainter {
+    private static final int MOST_DIRECT = 5;
+    /** A legend inside that would cover more than this stands below instead. */
+    private static final double CROWDED = 1.1;
+
+    /** Marks whose texts have an earlier turn write before the legend takes its place. */
+    private static final int LEGEND_TURN = 2;
+
+    private final Chart chart;
+    private final Style style;
+    private final ChartSharing sharing;
+    private final List<MarkPainter> marks;
+    private final PlotExtent extent;
+    /** Where the legend stands, once the room for it has been asked for. */
+    private Optional<Legend> decided = Optional.empty();
+    /** The legend below in the rows that room was asked for. */
+    private Optional<ChartLegend> below = Optional.empty();
+
+    ChartPainter(Chart chart, Style style) {
+        this(chart, style, ChartSharing.NONE);
+    }
+
+    /**
+     * A painter of a chart in a grid of charts.
+     *
+     * @throws RenderException for values that cannot be drawn on the axes
+     */
+    ChartPainter(Chart chart, Style style, ChartSharing sharing) {
+        this.chart = chart;
+        this.style = style;
+        this.sharing = sharing;
+        this.marks = MarkPainters.of(chart.marks(), style);
+        this.extent = new PlotExtent(chart.x(), chart.y());
+        marks.forEach(mark -> mark.extend(extent));
+    }
+
+    /** The range of the x axis: its own, or that of the data. */
+    Range xRange() {
+        return extent.x().range();
+    }
+
+    Range yRange() {
+        return extent.y().range();
+    }
+
+    /** What a legend of the whole chart says. */
+    List<ChartKey> keys() {
+        return marks.stream().flatMap(mark -> mark.key().stream()).toList();
+    }
+
+    @Override
+    public Margins margins(double plotWidth, double plotHeight) {
+        PlotFrame frame = frame(new Rectangle2D.Double(0, 0, plotWidth, plotHeight));
+        Legend legend = decide(frame);
+        decided = Optional.of(legend);
+        ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
+        ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
+        double right = lower.beyondRight();
+        double bottom = lower.depth();
+        if (legend == Legend.DIRECT) {
+            right = Math.max(right, endLabels(frame).width());
+        }
+        right += bar(frame).map(ChartColourBar::width).orElse(0.0);
+        if (legend == Legend.BELOW) {
+            ChartLegend rows = new ChartLegend(keys(), style, plotWidth);
+            below = Optional.of(rows);
+            bottom += legendGap() + rows.rowsHeight();
+        }
+        return new Margins(left.beyondTop(), right, bottom, Math.max(left.depth(), lower.beyondLeft()));
+    }
+
+    @Override
+    public void paint(Graphics2D g, Rectangle2D plotArea) {
+        PlotFrame frame = frame(plotArea);
+        Legend legend = decided.orElseGet(() -> decide(frame));
+        ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
+        ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
+        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> mark.paint(g, frame));
+        if (chart.grid()) {
+            lower.grid(g);
+            left.grid(g);
+            lower.zero(g, xRange().getLowerBound(), xRange().getUpperBound());
+            left.zero(g, yRange().getLowerBound(), yRange().getUpperBound());
+        }
+        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> mark.paint(g, frame));
+        lower.paint(g);
+        left.paint(g);
+        bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
+        write(g, frame, legend);
+        if (legend == Legend.BELOW) {
+            below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
+                    .paintRows(g, frame.area().getCenterX(), frame.area().getMaxY() + lower.depth() + legendGap());
+        }
+    }
+
+    /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */
+    private void write(Graphics2D g, PlotFrame frame, Legend legend) {
+        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame), false);
+        new ChartInsets(chart.insets(), style, texts).paint(g);
+        writeTurns(g, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
+        if (legend == Legend.DIRECT) {
+            ChartEndLabels labels = endLabels(frame);
+            labels.paint(g);
+            labels.boxes().forEach(texts::reserve);
+        }
+        List<ChartKey> inside = legend == Legend.DIRECT ? keysOfOthers() : legend == Legend.INSIDE ? keys() : List.of();
+        if (!inside.isEmpty()) {
+            ChartLegend box = legend(inside, frame);
+            Rectangle2D place = place(box, texts);
+            box.paintBox(g, place);
+            texts.reserve(place);
+        }
+        writeTurns(g, frame, texts, LEGEND_TURN, Integer.MAX_VALUE);
+    }
+
+    private void writeTurns(Graphics2D g, PlotFrame frame, PlotTexts texts, int from, int to) {
+        marks.stream()
+                .filter(mark -> mark.turn() >= from && mark.turn() < to)
+                .sorted(Comparator.comparingInt(MarkPainter::turn))
+                .forEach(mark -> mark.write(g, frame, texts));
+    }
+
+    /** The best a legend inside could do, once the texts that cannot move have taken their places. */
+    private double crowding(PlotFrame frame) {
+        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame), true);
+        new ChartInsets(chart.insets(), style, texts).reserve();
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        writeTurns(nowhere, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
+        nowhere.dispose();
+        return texts.cost(place(legend(keys(), frame), texts));
+    }
+
+    private Legend decide(PlotFrame frame) {
+        if (!sharing.legend() || chart.legend() == Legend.NONE || keys().isEmpty()) {
+            return Legend.NONE;
+        }
+        if (chart.legend() != Legend.AUTO) {
+            return chart.legend();
+        }
+        int named = keys().size();
+        if (named <= MOST_DIRECT && keysOfOthers().isEmpty() && bar(frame).isEmpty()) {
+            ChartEndLabels labels = endLabels(frame);
+            if (labels.clear()) {
+                return Legend.DIRECT;
+            }
+        }
+        return crowding(frame) > CROWDED ? Legend.BELOW : Legend.INSIDE;
+    }
+
+    private Rectangle2D place(ChartLegend legend, PlotTexts texts) {
+        return ChartCorner.place(Corner.AUTO, texts, legend.boxWidth(), legend.boxHeight(), style.text() * 0.7);
+    }
+
+    private List<MarkLine> lines() {
+        return marks.stream()
+                .filter(MarkLine.class::isInstance)
+                .map(MarkLine.class::cast)
+                .toList();
+    }
+
+    private List<ChartKey> keysOfOthers() {
+        return marks.stream()
+                .filter(mark -> !(mark instanceof MarkLine))
+                .flatMap(mark -> mark.key().stream())
+                .toList();
+    }
+
+    private ChartEndLabels endLabels(PlotFrame frame) {
+        return new ChartEndLabels(lines(), style, frame);
+    }
+
+    private ChartLegend legend(List<ChartKey> keys, PlotFrame frame) {
+        return new ChartLegend(keys, style, frame.area().getWidth());
+    }
+
+    private double legendGap() {
+        return style.text() * 0.8;
+    }
+
+    private Optional<ChartColourBar> bar(PlotFrame frame) {
+        return marks.stream()
+                .flatMap(mark -> mark.colours().stream())
+                .findFirst()
+                .map(colours -> new ChartColourBar(colours, style, frame.area().getHeight()));
+    }
+
+    private PlotFrame frame(Rectangle2D area) {
+        return PlotFrame.of(chart.square() ? squared(area) : area, chart.x(), chart.y(), extent);
+    }
+
+    /** The largest part of an area, in its middle, where a unit is as long along x as along y. */
+    private Rectangle2D squared(Rectangle2D area) {
+        double unit = Math.min(area.getWidth() / xRange().getLength(), area.getHeight() / yRange().getLength());
+        double width = unit * xRange().getLength();
+        double height = unit * yRange().getLength();
+        return new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height);
+    }
+}
