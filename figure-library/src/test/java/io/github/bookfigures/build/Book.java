@@ -30,8 +30,13 @@ final class Book {
         return this;
     }
 
+    /** Builds everything; nothing may fail. */
     BuildReport build() throws IOException, InterruptedException {
-        return build(Selection.ALL);
+        BuildReport report = build(Selection.ALL);
+        if (!report.failures().isEmpty()) {
+            throw new AssertionError(report.failures());
+        }
+        return report;
     }
 
     BuildReport build(Selection selection) throws IOException, InterruptedException {
