@@ -1,0 +1,191 @@
+package io.github.bookfigures.catalog.functions;
+
+import io.github.bookfigures.catalog.functions.ActivationCurves.Member;
+import io.github.bookfigures.catalog.functions.ActivationCurves.Result;
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Dash;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Mark;
+import io.github.bookfigures.figure.Note;
+import io.github.bookfigures.figure.Points;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Rule;
+import io.github.bookfigures.figure.Span;
+import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.generator.Doc;
+import io.github.bookfigures.generator.FigureGenerator;
+import io.github.bookfigures.generator.Generator;
+import io.github.bookfigures.generator.Measurement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An activation function and its derivative: where it lets gradients pass and where it does not. All functions share
+ * their range of inputs, and the unbounded ones nearly their scale, so that the pictures can be laid beside each other.
+ */
+@Generator(
+        name = "activation-functions",
+        summary = "An activation function and its derivative by automatic differentiation, with its landmarks.")
+public final class ActivationFunctions implements FigureGenerator<ActivationFunctions.Params, Result> {
+    private static final double TOP = 3.25;
+
+    /** What the manifest may set. */
+    public record Params(
+            @Doc("which function") ActivationFunction function,
+            @Doc("smallest input, below -1") double xmin,
+            @Doc("largest input, above 1") double xmax,
+            @Doc("points of a curve, at least 301") int points,
+
+            @Doc("slope of the leaky rectifier's main curve for negative inputs; larger than in practice, to be seen")
+            double alpha,
+
+            @Doc("slopes of all leaky rectifiers shown; 0.01 is the default of most libraries")
+            double[] alphas,
+
+            @Doc("steepness of all Swish curves shown; that of the main curve is 1, also called SiLU")
+            double[] betas) {
+        public Params() {
+            this(ActivationFunction.SIGMOID, -6, 6, 1201, 0.1, new double[] {0.01, 0.1, 0.3}, new double[] {0.5, 1, 2});
+        }
+
+        public Params {
+            if (!(xmin < -1 && xmax > 1) || points < 301) {
+                throw new IllegalArgumentException("needs xmin below -1, xmax above 1 and at least 301 points");
+            }
+        }
+
+        double shape() {
+            return function == ActivationFunction.LEAKY_RELU ? alpha : 1;
+        }
+    }
+
+    @Override
+    public Measurement<?, Result> measurement(Params p) {
+        double[] shapes = switch (p.function()) {
+            case LEAKY_RELU -> p.alphas();
+            case SWISH -> p.betas();
+            default -> new double[0];
+        };
+        return Measurement.of(
+                ActivationCurves.class,
+                new ActivationCurves.Params(p.function(), p.xmin(), p.xmax(), p.points(), p.shape(), shapes));
+    }
+
+    @Override
+    public Figure draw(Params p, Result r) {
+        boolean bounded = Double.isFinite(r.flatAbove());
+        double low = bounded ? r.limits()[0] - 0.2 : Math.min(-0.75, 1.1 * lowest(r));
+        double high = bounded ? r.limits()[1] + 0.2 : TOP;
+        List<Mark> marks = new ArrayList<>(zones(r));
+        marks.add(Rule.horizontal(0, Role.MUTED).dashed(Dash.SOLID));
+        marks.add(Rule.vertical(0, Role.MUTED).dashed(Dash.SOLID));
+        if (bounded) {
+            marks.add(Rule.horizontal(r.limits()[0], Role.REFERENCE));
+            marks.add(Rule.horizontal(r.limits()[1], Role.REFERENCE));
+        }
+        marks.addAll(family(p, r, high));
+        marks.add(Line.of(r.x(), upTo(high, r.value()), Role.FUNCTION)
+                .weight(1.9)
+                .named(p.function().title()));
+        if (!bounded && p.function() != ActivationFunction.RELU) {
+            marks.add(Line.of(r.x(), upTo(high, r.relu()), Role.REFERENCE)
+                    .dashed(Dash.DOTTED)
+                    .named("ReLU"));
+        }
+        marks.addAll(derivative(p, r));
+        marks.addAll(ActivationLandmarks.of(p, r));
+        Chart chart = Chart.of(
+                        Axis.linear("Input x").range(p.xmin(), p.xmax()),
+                        Axis.linear("Value").range(low, high),
+                        marks)
+                .legend(Chart.Legend.INSIDE);
+        return Figure.of(p.function() == ActivationFunction.GELU ? withApproximation(chart, r) : chart)
+                .size(12, 6.5)
+                .titled(
+                        ActivationLandmarks.title(p.function()),
+                        ActivationLandmarks.numbers(p, r).toArray());
+    }
+
+    private static List<Mark> zones(Result r) {
+        List<Mark> zones = new ArrayList<>();
+        String label = "slope\nbelow {0}";
+        if (Double.isFinite(r.flatBelow())) {
+            zones.add(Span.x(Double.NEGATIVE_INFINITY, r.flatBelow(), Role.MUTED)
+                    .labelled(r.flatBelow() == 0 ? "dead zone: slope {1}" : label, r.threshold(), r.derivative()[0]));
+        }
+        if (Double.isFinite(r.flatAbove())) {
+            zones.add(
+                    Span.x(r.flatAbove(), Double.POSITIVE_INFINITY, Role.MUTED).labelled(label, r.threshold()));
+        }
+        return zones;
+    }
+
+    /** Curves of other shapes, each paler the farther its shape is from that of the main curve. */
+    private static List<Mark> family(Params p, Result r, double high) {
+        List<Mark> marks = new ArrayList<>();
+        for (Member member : r.family()) {
+            if (member.shape() != p.shape()) {
+                marks.add(Line.of(r.x(), upTo(high, member.value()), Role.FUNCTION.tinted(0.45)));
+            }
+            String name = p.function() == ActivationFunction.SWISH ? "$\\beta=\\arg{0}$" : "$\\alpha=\\arg{0}$";
+            marks.add(Note.at(member.minimum().x(), member.minimum().y(), name, member.shape())
+                    .role(member.shape() == p.shape() ? Role.FUNCTION : Role.FUNCTION.tinted(0.25))
+                    .towards(p.function() == ActivationFunction.SWISH ? Corner.BOTTOM : Corner.TOP_RIGHT));
+        }
+        return marks;
+    }
+
+    /** Dashed; where it jumps, broken, with a filled circle at its value and an open one beside the jump. */
+    private static List<Mark> derivative(Params p, Result r) {
+        List<Mark> marks = new ArrayList<>();
+        double[] x = r.x();
+        double[] y = r.derivative();
+        if (p.function().hasKink()) {
+            int right = (int) Arrays.stream(x).filter(value -> value <= 0).count();
+            x = broken(x, right, 0, 0);
+            y = broken(y, right, y[right - 1], y[right]);
+            marks.add(Points.at(0, y[right + 2], Role.DERIVATIVE, Symbol.RING));
+            marks.add(Points.at(0, r.derivativeAtProbes()[1], Role.DERIVATIVE, Symbol.DISC));
+        }
+        marks.add(
+                0,
+                Line.of(x, y, Role.DERIVATIVE).dashed(Dash.DASHED).weight(1.3).named("its derivative"));
+        return marks;
+    }
+
+    private static double[] broken(double[] values, int at, double left, double right) {
+        double[] broken = Arrays.copyOf(values, values.length + 3);
+        broken[at] = left;
+        broken[at + 1] = Double.NaN;
+        broken[at + 2] = right;
+        System.arraycopy(values, at, broken, at + 3, values.length - at);
+        return broken;
+    }
+
+    private static Chart withApproximation(Chart chart, Result r) {
+        double[] error = new double[r.x().length];
+        Arrays.setAll(error, i -> (r.approximation()[i] - r.value()[i]) * 1e4);
+        Chart inset = Chart.of(
+                        Axis.linear("x").range(r.x()[0], r.x()[error.length - 1]),
+                        Axis.linear("Error").unit("10⁻⁴"),
+                        Rule.horizontal(0, Role.MUTED).dashed(Dash.SOLID),
+                        Line.of(r.x(), error, Role.INK))
+                .titled("Error of the tanh approximation");
+        return chart.inset(inset, Corner.BOTTOM_RIGHT, 0.34, 0.4);
+    }
+
+    private static double lowest(Result r) {
+        return r.family().stream()
+                .mapToDouble(member -> member.minimum().y())
+                .min()
+                .orElse(0);
+    }
+
+    private static double[] upTo(double top, double[] values) {
+        return Arrays.stream(values).map(y -> y <= top ? y : Double.NaN).toArray();
+    }
+}

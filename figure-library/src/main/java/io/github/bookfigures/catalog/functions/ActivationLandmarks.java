@@ -1,0 +1,107 @@
+package io.github.bookfigures.catalog.functions;
+
+import io.github.bookfigures.catalog.functions.ActivationCurves.Result;
+import io.github.bookfigures.catalog.functions.ActivationFunctions.Params;
+import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Inscription;
+import io.github.bookfigures.figure.Mark;
+import io.github.bookfigures.figure.Note;
+import io.github.bookfigures.figure.Points;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.figure.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.nd4j.linalg.activations.impl.ActivationLReLU;
+
+/** What is worth saying of each activation function: its title, its formula and the places to look at. */
+final class ActivationLandmarks {
+    private ActivationLandmarks() {}
+
+    /** The outcome in a sentence; its arguments are {@link #numbers}. */
+    static String title(ActivationFunction function) {
+        return switch (function) {
+            case SIGMOID -> "The sigmoid passes on at most {0} of a gradient, and next to nothing beyond |x| = {1}";
+            case TANH -> "tanh is centred and has slope {0} at zero, but passes on next to nothing beyond |x| = {1}";
+            case RELU -> "ReLU lets a gradient through whole or not at all";
+            case LEAKY_RELU -> "Leaky ReLU keeps a slope of {2} where ReLU has none";
+            case GELU -> "GELU is a ReLU with a soft corner: it dips to {3} before it rises";
+            case SWISH -> "Swish dips to {3} before it rises; the larger β, the nearer to ReLU";
+        };
+    }
+
+    static List<Object> numbers(Params p, Result r) {
+        return List.of(
+                Amount.fixed(r.steepest().y(), p.function() == ActivationFunction.SIGMOID ? 2 : 0),
+                Amount.fixed(r.flatAbove(), 2),
+                Amount.significant(p.shape(), 1),
+                Amount.fixed(r.minimum().y(), 3));
+    }
+
+    static List<Mark> of(Params p, Result r) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(inscription(p, r));
+        switch (p.function()) {
+            case SIGMOID, TANH -> {
+                double centre = r.probes()[1];
+                marks.add(Points.at(0, centre, Role.FUNCTION, Symbol.DISC));
+                marks.add(Note.at(0, centre, "$f(0)=\\arg{0}$", Amount.significant(centre, 1))
+                        .role(Role.FUNCTION)
+                        .towards(Corner.RIGHT));
+                marks.add(steepest(r));
+            }
+            case RELU, LEAKY_RELU ->
+                marks.add(Note.at(
+                                0,
+                                r.derivativeAtProbes()[1],
+                                "slope {0} at 0, by convention",
+                                Amount.significant(r.derivativeAtProbes()[1], 1))
+                        .role(Role.DERIVATIVE)
+                        .towards(Corner.BOTTOM_RIGHT));
+            case GELU, SWISH -> {
+                double x = r.minimum().x();
+                double y = r.minimum().y();
+                marks.add(Points.at(x, y, Role.INSIGHT, Symbol.DISC));
+                marks.add(Note.at(x, y, "minimum {0}\nat x = {1}", Amount.fixed(y, 3), Amount.fixed(x, 3))
+                        .role(Role.INSIGHT)
+                        .towards(Corner.BOTTOM_LEFT));
+                marks.add(steepest(r));
+            }
+        }
+        return marks;
+    }
+
+    private static Note steepest(Result r) {
+        return Note.at(
+                        r.steepest().x(),
+                        r.steepest().y(),
+                        "steepest: slope {0} at x = {1}",
+                        r.steepest().y(),
+                        r.steepest().x())
+                .role(Role.DERIVATIVE)
+                .towards(Corner.TOP_RIGHT);
+    }
+
+    private static Inscription inscription(Params p, Result r) {
+        ActivationFunction f = p.function();
+        List<Text> lines = new ArrayList<>();
+        lines.add(Text.of(f.title()));
+        lines.add(Text.maths(f.formula()));
+        lines.add(Text.maths(f.derivative()));
+        double low = f == ActivationFunction.GELU || f == ActivationFunction.SWISH
+                ? r.minimum().y()
+                : r.limits()[0];
+        lines.add(
+                Text.of("range $" + f.range() + "$", Amount.significant(low, 3), Amount.significant(r.limits()[1], 1)));
+        if (f == ActivationFunction.LEAKY_RELU) {
+            lines.add(Text.of(
+                    "drawn with $\\alpha=\\arg{0}$ to be seen;\n$\\arg{1}$ is the usual default",
+                    p.alpha(), ActivationLReLU.DEFAULT_ALPHA));
+        }
+        if (f == ActivationFunction.SWISH) {
+            lines.add(Text.of("main curve: $\\beta=\\arg{0}$, also called SiLU", (int) p.shape()));
+        }
+        return Inscription.of(Corner.TOP_LEFT, lines.toArray(Text[]::new));
+    }
+}
