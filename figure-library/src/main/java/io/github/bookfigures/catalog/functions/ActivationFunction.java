@@ -11,28 +11,28 @@ import org.nd4j.linalg.ops.transforms.Transforms;
  * negative, the steepness of the sigmoid in Swish; the others ignore it.
  */
 public enum ActivationFunction {
-    SIGMOID("Sigmoid", "\\sigma(x)=\\frac{1}{1+e^{-x}}", "\\sigma'=\\sigma\\,(1-\\sigma)", "(\\arg{0},\\,\\arg{1})"),
+    SIGMOID("Sigmoid", "f(x)=\\sigma(x)=\\dfrac{1}{1+e^{-x}}", "f'=f\\,(1-f)", "(\\arg{0},\\,\\arg{1})"),
     TANH(
             "Hyperbolic tangent",
-            "f(x)=\\tanh x=\\frac{e^{x}-e^{-x}}{e^{x}+e^{-x}}",
+            "f(x)=\\tanh x=\\dfrac{e^{x}-e^{-x}}{e^{x}+e^{-x}}",
             "f'=1-f^2",
             "(\\arg{0},\\,\\arg{1})"),
-    RELU("ReLU", "f(x)=\\max(0,\\,x)", "f'=0\\ (x\\leq 0),\\quad f'=1\\ (x>0)", "[\\arg{0},\\,\\infty)"),
+    RELU("ReLU", "f(x)=\\max(0,\\,x)", "f'=0\\ (x<0),\\quad f'=1\\ (x>0)", "[\\arg{0},\\,\\infty)"),
     LEAKY_RELU(
             "Leaky ReLU",
             "f(x)=\\max(0,\\,x)+\\alpha\\,\\min(0,\\,x)",
-            "f'=\\alpha\\ (x\\leq 0),\\quad f'=1\\ (x>0)",
+            "f'=\\alpha\\ (x<0),\\quad f'=1\\ (x>0)",
             "(-\\infty,\\,\\infty)"),
     /** x times the normal distribution function: Hendrycks and Gimpel, "Gaussian Error Linear Units" (2016). */
     GELU(
             "GELU",
-            "f(x)=x\\,\\Phi(x)=\\frac{x}{2}\\left(1+\\mathrm{erf}\\,\\frac{x}{\\sqrt{2}}\\right)",
+            "f(x)=x\\,\\Phi(x)=\\tfrac{x}{2}\\left(1+\\mathrm{erf}\\,\\frac{x}{\\sqrt{2}}\\right)",
             "f'=\\Phi(x)+x\\,\\varphi(x)",
             "[\\arg{0},\\,\\infty)"),
     /** Ramachandran, Zoph and Le, "Searching for activation functions" (2017). */
     SWISH(
             "Swish",
-            "f(x)=x\\,\\sigma(\\beta x)=\\frac{x}{1+e^{-\\beta x}}",
+            "f(x)=x\\,\\sigma(\\beta x)=\\dfrac{x}{1+e^{-\\beta x}}",
             "f'=\\beta f+\\sigma(\\beta x)\\,(1-\\beta f)",
             "[\\arg{0},\\,\\infty)");
 

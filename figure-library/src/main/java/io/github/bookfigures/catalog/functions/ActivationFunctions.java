@@ -2,6 +2,7 @@ package io.github.bookfigures.catalog.functions;
 
 import io.github.bookfigures.catalog.functions.ActivationCurves.Member;
 import io.github.bookfigures.catalog.functions.ActivationCurves.Result;
+import io.github.bookfigures.figure.Amount;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Corner;
@@ -12,7 +13,6 @@ import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
-import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.generator.Doc;
@@ -81,16 +81,14 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
         double low = bounded ? r.limits()[0] - 0.2 : Math.min(-0.75, 1.1 * lowest(r));
         double high = bounded ? r.limits()[1] + 0.2 : TOP;
         List<Mark> marks = new ArrayList<>(zones(r));
-        marks.add(Rule.horizontal(0, Role.MUTED).dashed(Dash.SOLID));
-        marks.add(Rule.vertical(0, Role.MUTED).dashed(Dash.SOLID));
         if (bounded) {
-            marks.add(Rule.horizontal(r.limits()[0], Role.REFERENCE));
-            marks.add(Rule.horizontal(r.limits()[1], Role.REFERENCE));
+            marks.add(asymptote(p.xmin(), r.limits()[0]));
+            marks.add(asymptote(p.xmax(), r.limits()[1]));
         }
         marks.addAll(family(p, r, high));
         marks.add(Line.of(r.x(), upTo(high, r.value()), Role.FUNCTION)
                 .weight(1.9)
-                .named(p.function().title()));
+                .named(mainName(p), Amount.exact(p.shape())));
         if (!bounded && p.function() != ActivationFunction.RELU) {
             marks.add(Line.of(r.x(), upTo(high, r.relu()), Role.REFERENCE)
                     .dashed(Dash.DOTTED)
@@ -102,7 +100,7 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
                         Axis.linear("Input x").range(p.xmin(), p.xmax()),
                         Axis.linear("Value").range(low, high),
                         marks)
-                .legend(Chart.Legend.INSIDE);
+                .legend(Chart.Legend.DIRECT);
         return Figure.of(p.function() == ActivationFunction.GELU ? withApproximation(chart, r) : chart)
                 .size(12, 6.5)
                 .titled(
@@ -110,31 +108,46 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
                         ActivationLandmarks.numbers(p, r).toArray());
     }
 
+    private static Line asymptote(double end, double limit) {
+        return Line.of(new double[] {0, end}, new double[] {limit, limit}, Role.REFERENCE)
+                .dashed(Dash.DASHED);
+    }
+
+    private static String mainName(Params p) {
+        return switch (p.function()) {
+            case LEAKY_RELU -> "Leaky ReLU,\n$\\alpha=\\arg{0}$";
+            case SWISH -> "Swish,\n$\\beta=\\arg{0}$";
+            case SIGMOID, TANH, RELU, GELU -> p.function().title();
+        };
+    }
+
     private static List<Mark> zones(Result r) {
         List<Mark> zones = new ArrayList<>();
         String label = "slope\nbelow {0}";
         if (Double.isFinite(r.flatBelow())) {
-            zones.add(Span.x(Double.NEGATIVE_INFINITY, r.flatBelow(), Role.MUTED)
-                    .labelled(r.flatBelow() == 0 ? "dead zone: slope {1}" : label, r.threshold(), r.derivative()[0]));
+            zones.add(Span.x(Double.NEGATIVE_INFINITY, r.flatBelow(), Role.MUTED.tinted(0.4))
+                    .labelled(r.flatBelow() == 0 ? "dead zone: slope {1}" : label, Amount.exact(r.threshold()), r.derivative()[0]));
         }
         if (Double.isFinite(r.flatAbove())) {
             zones.add(
-                    Span.x(r.flatAbove(), Double.POSITIVE_INFINITY, Role.MUTED).labelled(label, r.threshold()));
+                    Span.x(r.flatAbove(), Double.POSITIVE_INFINITY, Role.MUTED.tinted(0.4)).labelled(label, Amount.exact(r.threshold())));
         }
         return zones;
     }
 
-    /** Curves of other shapes, each paler the farther its shape is from that of the main curve. */
+    /** Curves of other shapes, paler than the main curve. */
     private static List<Mark> family(Params p, Result r, double high) {
         List<Mark> marks = new ArrayList<>();
+        boolean swish = p.function() == ActivationFunction.SWISH;
+        String name = swish ? "$\\beta=\\arg{0}$" : "$\\alpha=\\arg{0}$";
         for (Member member : r.family()) {
             if (member.shape() != p.shape()) {
                 marks.add(Line.of(r.x(), upTo(high, member.value()), Role.FUNCTION.tinted(0.45)));
+                int at = labelled(r.x(), member, swish);
+                marks.add(Note.at(r.x()[at], member.value()[at], name, Amount.exact(member.shape()))
+                        .role(Role.FUNCTION.tinted(0.25))
+                        .towards(swish ? Corner.BOTTOM : Corner.BOTTOM_RIGHT));
             }
-            String name = p.function() == ActivationFunction.SWISH ? "$\\beta=\\arg{0}$" : "$\\alpha=\\arg{0}$";
-            marks.add(Note.at(member.minimum().x(), member.minimum().y(), name, member.shape())
-                    .role(member.shape() == p.shape() ? Role.FUNCTION : Role.FUNCTION.tinted(0.25))
-                    .towards(p.function() == ActivationFunction.SWISH ? Corner.BOTTOM : Corner.TOP_RIGHT));
         }
         return marks;
     }
@@ -145,11 +158,13 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
         double[] x = r.x();
         double[] y = r.derivative();
         if (p.function().hasKink()) {
-            int right = (int) Arrays.stream(x).filter(value -> value <= 0).count();
-            x = broken(x, right, 0, 0);
-            y = broken(y, right, y[right - 1], y[right]);
-            marks.add(Points.at(0, y[right + 2], Role.DERIVATIVE, Symbol.RING));
-            marks.add(Points.at(0, r.derivativeAtProbes()[1], Role.DERIVATIVE, Symbol.DISC));
+            double atZero = r.derivativeAtProbes()[1];
+            double left = r.derivativeAtProbes()[0];
+            double right = r.derivativeAtProbes()[2];
+            x = new double[] {x[0], 0, 0, 0, x[x.length - 1]};
+            y = new double[] {left, left, Double.NaN, right, right};
+            marks.add(Points.at(0, atZero == left ? right : left, Role.DERIVATIVE, Symbol.RING));
+            marks.add(Points.at(0, atZero, Role.DERIVATIVE, Symbol.DISC));
         }
         marks.add(
                 0,
@@ -157,25 +172,22 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
         return marks;
     }
 
-    private static double[] broken(double[] values, int at, double left, double right) {
-        double[] broken = Arrays.copyOf(values, values.length + 3);
-        broken[at] = left;
-        broken[at + 1] = Double.NaN;
-        broken[at + 2] = right;
-        System.arraycopy(values, at, broken, at + 3, values.length - at);
-        return broken;
-    }
-
     private static Chart withApproximation(Chart chart, Result r) {
         double[] error = new double[r.x().length];
         Arrays.setAll(error, i -> (r.approximation()[i] - r.value()[i]) * 1e4);
+        double worst = Arrays.stream(error).map(Math::abs).max().orElseThrow();
         Chart inset = Chart.of(
                         Axis.linear("x").range(r.x()[0], r.x()[error.length - 1]),
                         Axis.linear("Error").unit("10⁻⁴"),
-                        Rule.horizontal(0, Role.MUTED).dashed(Dash.SOLID),
                         Line.of(r.x(), error, Role.INK))
-                .titled("Error of the tanh approximation");
+                .titled("Error of the tanh approximation,\nat most {0}", Amount.scientific(worst / 1e4, 3));
         return chart.inset(inset, Corner.BOTTOM_RIGHT, 0.34, 0.4);
+    }
+
+    /** Where a curve is named: at its lowest place, or in the middle of the left half when it only falls. */
+    private static int labelled(double[] x, Member member, boolean atMinimum) {
+        double place = atMinimum ? member.minimum().x() : x[0] / 2;
+        return (int) Arrays.stream(x).filter(value -> value < place).count();
     }
 
     private static double lowest(Result r) {

@@ -27,7 +27,7 @@ final class ActivationLandmarks {
             case RELU -> "ReLU lets a gradient through whole or not at all";
             case LEAKY_RELU -> "Leaky ReLU keeps a slope of {2} where ReLU has none";
             case GELU -> "GELU is a ReLU with a soft corner: it dips to {3} before it rises";
-            case SWISH -> "Swish dips to {3} before it rises; the larger β, the nearer to ReLU";
+            case SWISH -> "Swish dips to {3} before it rises; a larger β brings it nearer to ReLU";
         };
     }
 
@@ -35,7 +35,7 @@ final class ActivationLandmarks {
         return List.of(
                 Amount.fixed(r.steepest().y(), p.function() == ActivationFunction.SIGMOID ? 2 : 0),
                 Amount.fixed(r.flatAbove(), 2),
-                Amount.significant(p.shape(), 1),
+                Amount.exact(p.shape()),
                 Amount.fixed(r.minimum().y(), 3));
     }
 
@@ -56,7 +56,7 @@ final class ActivationLandmarks {
                                 0,
                                 r.derivativeAtProbes()[1],
                                 "slope {0} at 0, by convention",
-                                Amount.significant(r.derivativeAtProbes()[1], 1))
+                                Amount.exact(r.derivativeAtProbes()[1]))
                         .role(Role.DERIVATIVE)
                         .towards(Corner.BOTTOM_RIGHT));
             case GELU, SWISH -> {
@@ -65,7 +65,7 @@ final class ActivationLandmarks {
                 marks.add(Points.at(x, y, Role.INSIGHT, Symbol.DISC));
                 marks.add(Note.at(x, y, "minimum {0}\nat x = {1}", Amount.fixed(y, 3), Amount.fixed(x, 3))
                         .role(Role.INSIGHT)
-                        .towards(Corner.BOTTOM_LEFT));
+                        .towards(Corner.BOTTOM));
                 marks.add(steepest(r));
             }
         }
@@ -100,7 +100,7 @@ final class ActivationLandmarks {
                     p.alpha(), ActivationLReLU.DEFAULT_ALPHA));
         }
         if (f == ActivationFunction.SWISH) {
-            lines.add(Text.of("main curve: $\\beta=\\arg{0}$, also called SiLU", (int) p.shape()));
+            lines.add(Text.of("with $\\beta=\\arg{0}$ also called SiLU", Amount.exact(p.shape())));
         }
         return Inscription.of(Corner.TOP_LEFT, lines.toArray(Text[]::new));
     }

@@ -18,7 +18,6 @@ import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Symbol;
-import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.generator.Doc;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
@@ -35,6 +34,10 @@ import java.util.stream.IntStream;
 public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTrajectory2d.Params, Result> {
     /** Losses below it are drawn on it. */
     private static final double FLOOR = 1e-8;
+
+    private static final List<Symbol> SYMBOLS =
+            List.of(Symbol.DISC, Symbol.SQUARE, Symbol.DIAMOND, Symbol.TRIANGLE);
+    private static final int EVERY = 20;
 
     /** What the manifest may set. */
     public record Params(
@@ -60,13 +63,13 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                 .max(Comparator.comparingInt(OptimizerTrajectory2d::arrival))
                 .orElseThrow();
         return Figure.row(map(r), losses(r))
-                .columns(1.25, 1.0)
+                .columns(1.0, 1.0)
                 .size(14, 6.4)
                 .titled(
-                        "{0} overshoots and still arrives first: {1} steps to a loss of {2}, {3} for {4}",
+                        "{0} overshoots and is still the first below {2}: after {1} steps, {4} after {3}",
                         first.method(),
                         first.firstBelow(),
-                        Amount.significant(r.goal(), 1),
+                        Amount.exact(r.goal()),
                         last.firstBelow(),
                         last.method());
     }
@@ -94,7 +97,7 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                 r.f(),
                 r.levels(),
                 true,
-                ColourScale.sequential(0, r.levels().length - 1, Text.NONE),
+                ColourScale.grey(0, 2.2 * r.levels().length),
                 labelled));
         for (int i = 0; i < r.paths().size(); i++) {
             Path path = r.paths().get(i);
@@ -113,10 +116,24 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                         Axis.linear("x").range(r.x()[0], r.x()[r.x().length - 1]),
                         Axis.linear("y").range(r.y()[0], r.y()[r.y().length - 1]),
                         marks)
-                .titled("Ways on the contours of $f$, a symbol every {0} steps", 20)
+                .titled("Ways on the contours of $f$, a symbol every {0} steps", EVERY)
                 .squared()
                 .withoutGrid()
-                .legend(Chart.Legend.BELOW);
+                .legend(Chart.Legend.NONE);
+    }
+
+    /** The point of a path that lies farthest from the straight way between its start and the minimum. */
+    private static int farthest(Path path) {
+        int last = path.x().length - 1;
+        double dx = path.x()[last] - path.x()[0];
+        double dy = path.y()[last] - path.y()[0];
+        return IntStream.rangeClosed(0, last)
+                .reduce((a, b) -> aside(path, b, dx, dy) > aside(path, a, dx, dy) ? b : a)
+                .orElseThrow();
+    }
+
+    private static double aside(Path path, int i, double dx, double dy) {
+        return Math.abs((path.x()[i] - path.x()[0]) * dy - (path.y()[i] - path.y()[0]) * dx);
     }
 
     private static Chart losses(Result r) {
@@ -126,20 +143,22 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
             Path path = r.paths().get(i);
             double[] step =
                     IntStream.range(0, path.loss().length).asDoubleStream().toArray();
-            marks.add(Line.of(step, path.loss(), Role.series(i)).named(path.method()));
+            marks.add(Line.of(step, path.loss(), Role.series(i))
+                    .symbols(SYMBOLS.get(i), EVERY)
+                    .named("{0},\nrate {1}", path.method(), Amount.exact(path.rate())));
             if (path.firstBelow() >= 0) {
                 double at = path.firstBelow();
-                marks.add(Line.of(new double[] {at, at}, new double[] {FLOOR, r.goal()}, Role.series(i))
+                marks.add(Line.of(new double[] {at, at}, new double[] {1.1 * FLOOR, r.goal()}, Role.series(i))
                         .dashed(Dash.DOTTED)
                         .weight(0.8));
-                marks.add(Points.at(at, r.goal(), Role.series(i), Symbol.DIAMOND));
+                marks.add(Points.at(at, r.goal(), Role.series(i), Symbol.RING));
                 marks.add(Note.at(at, r.goal(), "{0}", path.firstBelow())
                         .role(Role.series(i))
                         .towards(Corner.TOP_RIGHT));
             }
         }
         return Chart.of(Axis.linear("Step").integers(), Axis.log("Loss $f$").floor(FLOOR), marks)
-                .titled("Loss against step; first step below {0} marked", Amount.significant(r.goal(), 1))
+                .titled("Loss against step; first step below {0} marked", Amount.exact(r.goal()))
                 .legend(Chart.Legend.DIRECT);
     }
 }

@@ -34,6 +34,9 @@ import java.util.stream.IntStream;
         summary = "A perceptron trained on logical gates, and the best line there is for the gate it cannot learn.")
 public final class XorProblem implements FigureGenerator<XorProblem.Params, Result> {
 
+    /** Roughly the offset along both axes from a corner to the ring round it. */
+    private static final double RING = 0.06;
+
     /** What the manifest may set. */
     public record Params(
             @Doc("gates to learn, each in a panel") List<Gate> gates,
@@ -110,15 +113,17 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
             int x1 = r.corners()[i][0];
             int x2 = r.corners()[i][1];
             boolean one = t.target()[i] == 1;
-            if ((w[0] * x1 + w[1] * x2 + w[2] > 0) != one) {
-                marks.add(Points.at(x1, x2, Role.BAD, Symbol.RING).size(4.5));
-                marks.add(Note.at(x1, x2, "on the wrong side")
+            boolean wrong = (w[0] * x1 + w[1] * x2 + w[2] > 0) != one;
+            List<Text> label = List.of(Text.maths("(\\arg{0},\\arg{1})\\to\\arg{2}", x1, x2, t.target()[i]));
+            if (wrong) {
+                marks.add(Points.at(x1, x2, Role.BAD, Symbol.RING).size(4.5).labels(label));
+                marks.add(Note.at(x1 + RING * (1 - 2 * x1), x2 + RING * (1 - 2 * x2), "on the wrong side")
                         .role(Role.BAD)
-                        .towards(x2 == 1 ? Corner.TOP : Corner.BOTTOM));
+                        .towards(Corner.AUTO));
             }
             marks.add(Points.at(x1, x2, one ? Role.CLASS_A : Role.CLASS_B, one ? Symbol.DISC : Symbol.RING)
                     .size(2.4)
-                    .labels(List.of(Text.maths("(\\arg{0},\\arg{1})\\to\\arg{2}", x1, x2, t.target()[i]))));
+                    .labels(wrong ? List.of() : label));
         }
         Axis x1 = Axis.linear("$x_1$").range(-0.4, 1.4).ticks(0.0, 1.0);
         Axis x2 = Axis.linear("$x_2$").range(-0.4, 1.4).ticks(0.0, 1.0);
@@ -126,7 +131,7 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
         return t.converged()
                 ? chart.titled("{0}: learned in epoch {1}", t.gate().name(), t.mistakes().length)
                 : chart.titled(
-                        "{0}: no line exists, the best gets {1} of {2} right",
+                        "{0}: no line exists, best {1} of {2}",
                         t.gate().name(), t.best().correct(), t.target().length);
     }
 
