@@ -78,7 +78,7 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
     @Override
     public Figure draw(Params p, Result r) {
         boolean bounded = Double.isFinite(r.flatAbove());
-        double low = bounded ? r.limits()[0] - 0.2 : Math.min(-0.75, 1.1 * lowest(r));
+        double low = bounded ? r.limits()[0] - 0.2 : Math.min(-1, 1.1 * lowest(r));
         double high = bounded ? r.limits()[1] + 0.2 : TOP;
         List<Mark> marks = new ArrayList<>(zones(r));
         if (bounded) {
@@ -100,8 +100,8 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
                         Axis.linear("Input x").range(p.xmin(), p.xmax()),
                         Axis.linear("Value").range(low, high),
                         marks)
-                .legend(Chart.Legend.DIRECT);
-        return Figure.of(p.function() == ActivationFunction.GELU ? withApproximation(chart, r) : chart)
+                .legend(Chart.Legend.INSIDE);
+        return Figure.of(p.function() == ActivationFunction.GELU ? chart.inset(ActivationLandmarks.approximation(r), Corner.BOTTOM_RIGHT, 0.34, 0.42) : chart)
                 .size(12, 6.5)
                 .titled(
                         ActivationLandmarks.title(p.function()),
@@ -115,9 +115,9 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
 
     private static String mainName(Params p) {
         return switch (p.function()) {
-            case LEAKY_RELU -> "Leaky ReLU,\n$\\alpha=\\arg{0}$";
-            case SWISH -> "Swish,\n$\\beta=\\arg{0}$";
-            case SIGMOID, TANH, RELU, GELU -> p.function().title();
+            case LEAKY_RELU -> "Leaky ReLU $f$, $\\alpha=\\arg{0}$";
+            case SWISH -> "Swish $f$, $\\beta=\\arg{0}$";
+            case SIGMOID, TANH, RELU, GELU -> p.function().title() + " $f$";
         };
     }
 
@@ -146,7 +146,7 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
                 int at = labelled(r.x(), member, swish);
                 marks.add(Note.at(r.x()[at], member.value()[at], name, Amount.exact(member.shape()))
                         .role(Role.FUNCTION.tinted(0.25))
-                        .towards(swish ? Corner.BOTTOM : Corner.BOTTOM_RIGHT));
+                        .towards(side(swish, member.shape() < p.shape())));
             }
         }
         return marks;
@@ -168,25 +168,20 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
         }
         marks.add(
                 0,
-                Line.of(x, y, Role.DERIVATIVE).dashed(Dash.DASHED).weight(1.3).named("its derivative"));
+                Line.of(x, y, Role.DERIVATIVE).dashed(Dash.DASHED).weight(1.3).named("derivative $f'$"));
         return marks;
     }
 
-    private static Chart withApproximation(Chart chart, Result r) {
-        double[] error = new double[r.x().length];
-        Arrays.setAll(error, i -> (r.approximation()[i] - r.value()[i]) * 1e4);
-        double worst = Arrays.stream(error).map(Math::abs).max().orElseThrow();
-        Chart inset = Chart.of(
-                        Axis.linear("x").range(r.x()[0], r.x()[error.length - 1]),
-                        Axis.linear("Error").unit("10⁻⁴"),
-                        Line.of(r.x(), error, Role.INK))
-                .titled("Error of the tanh approximation,\nat most {0}", Amount.scientific(worst / 1e4, 3));
-        return chart.inset(inset, Corner.BOTTOM_RIGHT, 0.34, 0.4);
+    private static Corner side(boolean swish, boolean smaller) {
+        if (swish) {
+            return smaller ? Corner.BOTTOM_LEFT : Corner.BOTTOM_RIGHT;
+        }
+        return smaller ? Corner.BOTTOM : Corner.TOP;
     }
 
-    /** Where a curve is named: at its lowest place, or in the middle of the left half when it only falls. */
+    /** Where a curve is named: at its lowest place, or near the left end when it only falls. */
     private static int labelled(double[] x, Member member, boolean atMinimum) {
-        double place = atMinimum ? member.minimum().x() : x[0] / 2;
+        double place = atMinimum ? member.minimum().x() : 0.9 * x[0];
         return (int) Arrays.stream(x).filter(value -> value < place).count();
     }
 

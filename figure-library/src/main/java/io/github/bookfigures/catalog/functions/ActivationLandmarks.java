@@ -3,8 +3,11 @@ package io.github.bookfigures.catalog.functions;
 import io.github.bookfigures.catalog.functions.ActivationCurves.Result;
 import io.github.bookfigures.catalog.functions.ActivationFunctions.Params;
 import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Corner;
 import io.github.bookfigures.figure.Inscription;
+import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
@@ -12,6 +15,7 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.nd4j.linalg.activations.impl.ActivationLReLU;
 
@@ -46,9 +50,9 @@ final class ActivationLandmarks {
             case SIGMOID, TANH -> {
                 double centre = r.probes()[1];
                 marks.add(Points.at(0, centre, Role.FUNCTION, Symbol.DISC));
-                marks.add(Note.at(0, centre, "$f(0)=\\arg{0}$", Amount.significant(centre, 1))
+                marks.add(Note.at(0, centre, "$f(0)=\\arg{0}$", Amount.exact(centre))
                         .role(Role.FUNCTION)
-                        .towards(Corner.RIGHT));
+                        .towards(Corner.BOTTOM_RIGHT));
                 marks.add(steepest(r));
             }
             case RELU, LEAKY_RELU ->
@@ -58,7 +62,7 @@ final class ActivationLandmarks {
                                 "slope {0} at 0, by convention",
                                 Amount.exact(r.derivativeAtProbes()[1]))
                         .role(Role.DERIVATIVE)
-                        .towards(Corner.BOTTOM_RIGHT));
+                        .towards(p.function() == ActivationFunction.RELU ? Corner.BOTTOM_RIGHT : Corner.TOP_LEFT));
             case GELU, SWISH -> {
                 double x = r.minimum().x();
                 double y = r.minimum().y();
@@ -70,6 +74,18 @@ final class ActivationLandmarks {
             }
         }
         return marks;
+    }
+
+    /** How far the approximation by tanh, which many libraries use for GELU, is from it. */
+    static Chart approximation(Result r) {
+        double[] error = new double[r.x().length];
+        Arrays.setAll(error, i -> (r.approximation()[i] - r.value()[i]) * 1e4);
+        double worst = Arrays.stream(error).map(Math::abs).max().orElseThrow();
+        return Chart.of(
+                        Axis.linear("x").range(r.x()[0], r.x()[error.length - 1]),
+                        Axis.linear("Error").unit("10⁻⁴"),
+                        Line.of(r.x(), error, Role.INK))
+                .titled("Error of the tanh approximation,\nat most {0}", Amount.scientific(worst / 1e4, 3));
     }
 
     private static Note steepest(Result r) {
@@ -92,12 +108,12 @@ final class ActivationLandmarks {
         double low = f == ActivationFunction.GELU || f == ActivationFunction.SWISH
                 ? r.minimum().y()
                 : r.limits()[0];
-        lines.add(
-                Text.of("range $" + f.range() + "$", Amount.significant(low, 3), Amount.significant(r.limits()[1], 1)));
+        Amount lower = low == Math.rint(low) ? Amount.exact(low) : Amount.significant(low, 3);
+        lines.add(Text.of("range $" + f.range() + "$", lower, Amount.exact(r.limits()[1])));
         if (f == ActivationFunction.LEAKY_RELU) {
             lines.add(Text.of(
                     "drawn with $\\alpha=\\arg{0}$ to be seen;\n$\\arg{1}$ is the usual default",
-                    p.alpha(), ActivationLReLU.DEFAULT_ALPHA));
+                    Amount.exact(p.alpha()), Amount.exact(ActivationLReLU.DEFAULT_ALPHA)));
         }
         if (f == ActivationFunction.SWISH) {
             lines.add(Text.of("with $\\beta=\\arg{0}$ also called SiLU", Amount.exact(p.shape())));

@@ -83,12 +83,17 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
                 p.elevation(),
                 trails,
                 height(everySecond(r.levels())));
-        Path first = OptimizerTrajectory2d.earliest(r);
-        return Figure.of(surface)
-                .size(13, 8.5)
-                .titled(
-                        "Four ways down one curved valley: {0} is there after {1} steps",
-                        first.method(), first.firstBelow());
+        Figure figure = Figure.of(surface).size(13, 8.5);
+        List<Path> arrived = OptimizerTrajectory2d.arrived(r);
+        return arrived.isEmpty()
+                ? figure.titled("Four ways on Beale's function, and none comes below {0}", Amount.exact(r.goal()))
+                : figure.titled(
+                        "Four ways down one curved valley: {0} is below {1} after {2} steps, {3} after {4}",
+                        arrived.get(0).method(),
+                        Amount.exact(r.goal()),
+                        arrived.get(0).firstBelow(),
+                        arrived.get(arrived.size() - 1).method(),
+                        arrived.get(arrived.size() - 1).firstBelow());
     }
 
     private static double[] height(double[] f) {

@@ -23,6 +23,7 @@ import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ import java.util.stream.IntStream;
         summary = "Paths of SGD, momentum, RMSProp and Adam on the contours of Beale's function, and their losses.")
 public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTrajectory2d.Params, Result> {
     /** Losses below it are drawn on it. */
-    private static final double FLOOR = 1e-8;
+    private static final double FLOOR = 1e-12;
 
     private static final List<Symbol> SYMBOLS =
             List.of(Symbol.DISC, Symbol.SQUARE, Symbol.DIAMOND, Symbol.TRIANGLE);
@@ -58,31 +59,24 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
 
     @Override
     public Figure draw(Params p, Result r) {
-        Path first = earliest(r);
-        Path last = r.paths().stream()
-                .max(Comparator.comparingInt(OptimizerTrajectory2d::arrival))
-                .orElseThrow();
-        return Figure.row(map(r), losses(r))
-                .columns(1.0, 1.0)
-                .size(14, 6.4)
-                .titled(
-                        "{0} overshoots and is still the first below {2}: after {1} steps, {4} after {3}",
-                        first.method(),
-                        first.firstBelow(),
-                        Amount.exact(r.goal()),
-                        last.firstBelow(),
-                        last.method());
+        Figure figure = Figure.row(map(r), losses(r)).columns(1.05, 1.0).size(14, 6.6);
+        List<Path> arrived = arrived(r);
+        if (arrived.isEmpty()) {
+            return figure.titled("None of {0} rules comes below {1}", r.paths().size(), Amount.exact(r.goal()));
+        }
+        Path first = arrived.get(0);
+        Path last = arrived.get(arrived.size() - 1);
+        return figure.titled(
+                "{0} takes a detour and is still the first with a loss below {1}: after {2} steps, {3} after {4}",
+                first.method(), Amount.exact(r.goal()), first.firstBelow(), last.method(), last.firstBelow());
     }
 
-    /** The path whose loss is first below the goal. */
-    static Path earliest(Result r) {
+    /** The paths whose loss came below the goal, the quickest first. */
+    static List<Path> arrived(Result r) {
         return r.paths().stream()
-                .min(Comparator.comparingInt(OptimizerTrajectory2d::arrival))
-                .orElseThrow();
-    }
-
-    private static int arrival(Path path) {
-        return path.firstBelow() < 0 ? Integer.MAX_VALUE : path.firstBelow();
+                .filter(path -> path.firstBelow() >= 0)
+                .sorted(Comparator.comparingInt(Path::firstBelow))
+                .toList();
     }
 
     private static Chart map(Result r) {
@@ -97,21 +91,19 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                 r.f(),
                 r.levels(),
                 true,
-                ColourScale.grey(0, 2.2 * r.levels().length),
+                ColourScale.backdrop(0, r.levels().length),
                 labelled));
         for (int i = 0; i < r.paths().size(); i++) {
             Path path = r.paths().get(i);
-            marks.add(Line.of(path.x(), path.y(), Role.series(i))
-                    .weight(1.2)
-                    .symbols(Symbol.DISC, 20)
-                    .named("{0}, rate {1}", path.method(), Amount.significant(path.rate(), 1)));
+            marks.add(Line.of(path.x(), path.y(), Role.series(i)).weight(1.3).symbols(SYMBOLS.get(i), EVERY));
+            marks.add(name(path, Role.series(i)));
         }
         Path any = r.paths().get(0);
         marks.add(Points.at(any.x()[0], any.y()[0], Role.INK, Symbol.RING).size(1.8));
         marks.add(Note.at(any.x()[0], any.y()[0], "start").towards(Corner.TOP));
         marks.add(Points.at(r.minimum()[0], r.minimum()[1], Role.INSIGHT, Symbol.STAR)
                 .size(2.4));
-        marks.add(Note.at(r.minimum()[0], r.minimum()[1], "minimum").towards(Corner.RIGHT));
+        marks.add(Note.at(r.minimum()[0], r.minimum()[1], "minimum").towards(Corner.BOTTOM_RIGHT));
         return Chart.of(
                         Axis.linear("x").range(r.x()[0], r.x()[r.x().length - 1]),
                         Axis.linear("y").range(r.y()[0], r.y()[r.y().length - 1]),
@@ -122,21 +114,32 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                 .legend(Chart.Legend.NONE);
     }
 
-    /** The point of a path that lies farthest from the straight way between its start and the minimum. */
-    private static int farthest(Path path) {
+    /** Beside the point that lies farthest from the straight way between the path's ends; low ones say how low. */
+    private static Note name(Path path, Role role) {
         int last = path.x().length - 1;
         double dx = path.x()[last] - path.x()[0];
         double dy = path.y()[last] - path.y()[0];
-        return IntStream.rangeClosed(0, last)
-                .reduce((a, b) -> aside(path, b, dx, dy) > aside(path, a, dx, dy) ? b : a)
+        double[] aside = IntStream.rangeClosed(0, last)
+                .mapToDouble(i -> Math.abs((path.x()[i] - path.x()[0]) * dy - (path.y()[i] - path.y()[0]) * dx))
+                .toArray();
+        double[] depth = Arrays.stream(path.y()).map(y -> -y).toArray();
+        int lowest = largest(depth);
+        int at = path.y()[lowest] < -1 ? lowest : largest(aside);
+        Note note = at == lowest
+                ? Note.at(path.x()[at], path.y()[at], "{0} overshoots\nto y = {1}", path.method(), Amount.fixed(path.y()[at], 2))
+                : Note.at(path.x()[at], path.y()[at], path.method());
+        return note.role(role).towards(at == lowest ? Corner.RIGHT : Corner.AUTO);
+    }
+
+    private static int largest(double[] values) {
+        return IntStream.range(0, values.length)
+                .reduce((a, b) -> values[b] > values[a] ? b : a)
                 .orElseThrow();
     }
 
-    private static double aside(Path path, int i, double dx, double dy) {
-        return Math.abs((path.x()[i] - path.x()[0]) * dy - (path.y()[i] - path.y()[0]) * dx);
-    }
-
     private static Chart losses(Result r) {
+        double low = Math.max(FLOOR, StrictMath.pow(10, Math.floor(StrictMath.log10(bound(r, -1)))));
+        double high = StrictMath.pow(10, Math.ceil(StrictMath.log10(bound(r, 1))));
         List<Mark> marks = new ArrayList<>();
         marks.add(Rule.horizontal(r.goal(), Role.REFERENCE));
         for (int i = 0; i < r.paths().size(); i++) {
@@ -144,21 +147,30 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
             double[] step =
                     IntStream.range(0, path.loss().length).asDoubleStream().toArray();
             marks.add(Line.of(step, path.loss(), Role.series(i))
-                    .symbols(SYMBOLS.get(i), EVERY)
                     .named("{0},\nrate {1}", path.method(), Amount.exact(path.rate())));
             if (path.firstBelow() >= 0) {
                 double at = path.firstBelow();
-                marks.add(Line.of(new double[] {at, at}, new double[] {1.1 * FLOOR, r.goal()}, Role.series(i))
+                marks.add(Line.of(new double[] {at, at}, new double[] {1.05 * low, r.goal()}, Role.series(i))
                         .dashed(Dash.DOTTED)
                         .weight(0.8));
                 marks.add(Points.at(at, r.goal(), Role.series(i), Symbol.RING));
                 marks.add(Note.at(at, r.goal(), "{0}", path.firstBelow())
                         .role(Role.series(i))
-                        .towards(Corner.TOP_RIGHT));
+                        .towards(arrived(r).indexOf(path) % 2 == 0 ? Corner.TOP_RIGHT : Corner.BOTTOM_LEFT));
             }
         }
-        return Chart.of(Axis.linear("Step").integers(), Axis.log("Loss $f$").floor(FLOOR), marks)
+        return Chart.of(Axis.linear("Step").range(0, r.paths().get(0).loss().length - 1).integers(), Axis.log("Loss $f$").range(low, high).floor(low), marks)
                 .titled("Loss against step; first step below {0} marked", Amount.exact(r.goal()))
                 .legend(Chart.Legend.DIRECT);
+    }
+
+    /** The largest (sign 1) or smallest (sign -1) loss of all paths. */
+    private static double bound(Result r, int sign) {
+        return sign
+                * r.paths().stream()
+                        .flatMapToDouble(path -> Arrays.stream(path.loss()))
+                        .map(loss -> sign * loss)
+                        .max()
+                        .orElseThrow();
     }
 }

@@ -131,7 +131,7 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
         return t.converged()
                 ? chart.titled("{0}: learned in epoch {1}", t.gate().name(), t.mistakes().length)
                 : chart.titled(
-                        "{0}: no line exists, best {1} of {2}",
+                        "{0}: no line exists, best {1} of {2} right",
                         t.gate().name(), t.best().correct(), t.target().length);
     }
 
@@ -165,7 +165,7 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
                         Line.of(epoch, mistakes, role),
                         Points.at(epoch[epoch.length - 1], mistakes[epoch.length - 1], role, Symbol.DISC))
                 .titled(
-                        t.converged() ? "none from epoch {0} on" : "still {1} in epoch {0}",
+                        t.converged() ? "No mistakes from epoch {0} on" : "Still {1} mistakes in epoch {0}",
                         epoch.length,
                         t.mistakes()[epoch.length - 1]);
     }
