@@ -25,15 +25,19 @@ final class MarkRenderer extends XYLineAndShapeRenderer {
         return renderer;
     }
 
-    /** Symbols on each point whose index is a multiple of {@code every}. */
-    static MarkRenderer symbols(Symbol symbol, double diameter, int every, Color colour, Color paper, double line) {
+    /** Symbols on each point whose index is a multiple of {@code every}; filled ones with a rim of paper if wanted. */
+    static MarkRenderer symbols(
+            Symbol symbol, double diameter, int every, Color colour, Color paper, double line, boolean rim) {
         MarkRenderer renderer = new MarkRenderer(false, true, every);
         renderer.setSeriesPaint(0, colour);
         renderer.setSeriesShape(0, MarkSymbol.shape(symbol, diameter));
         renderer.setUseFillPaint(true);
         renderer.setSeriesFillPaint(0, MarkSymbol.isOpen(symbol) ? paper : colour);
         renderer.setSeriesShapesFilled(0, symbol != Symbol.CROSS);
-        renderer.setDrawOutlines(MarkSymbol.isStroked(symbol));
+        boolean rimmed = rim && !MarkSymbol.isStroked(symbol);
+        renderer.setDrawOutlines(MarkSymbol.isStroked(symbol) || rimmed);
+        renderer.setUseOutlinePaint(rimmed);
+        renderer.setSeriesOutlinePaint(0, paper);
         renderer.setSeriesOutlineStroke(0, MarkStroke.of(line, io.github.bookfigures.figure.Dash.SOLID));
         return renderer;
     }

@@ -92,7 +92,8 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
             }
             List<Text> labels = TickLabels.logarithmic(at);
             if (at.size() <= 2 || (at.size() <= MOST && fits(at, labels, range, true))) {
-                return new TickSet(at, labels, step == 1 ? inner(range, perDecade) : decades(first, last, step, perDecade));
+                return new TickSet(
+                        at, labels, step == 1 ? inner(range, perDecade) : decades(first, last, step, perDecade));
             }
         }
     }
@@ -101,7 +102,9 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
     private TickSet betweenPowers(Range range, double perDecade) {
         for (int[] factors : new int[][] {{1, 2, 5}, {1, 3}}) {
             List<Double> at = new ArrayList<>();
-            for (int e = (int) Math.floor(Math.log10(range.getLowerBound())); Math.pow(10, e) <= range.getUpperBound(); e++) {
+            for (int e = (int) Math.floor(Math.log10(range.getLowerBound()));
+                    Math.pow(10, e) <= range.getUpperBound();
+                    e++) {
                 for (int factor : factors) {
                     double value = clean(factor * Math.pow(10, e));
                     if (within(value, range)) {
@@ -124,7 +127,9 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
         if (perDecade < ROOMY * gap) {
             return minor;
         }
-        for (int e = (int) Math.floor(Math.log10(range.getLowerBound())); Math.pow(10, e) <= range.getUpperBound(); e++) {
+        for (int e = (int) Math.floor(Math.log10(range.getLowerBound()));
+                Math.pow(10, e) <= range.getUpperBound();
+                e++) {
             for (int factor = 2; factor < 10; factor++) {
                 double value = factor * Math.pow(10, e);
                 if (within(value, range)) {
@@ -165,6 +170,10 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
 
     /** Without the noise of the last bits: 0.30000000000000004 is 0.3. */
     private static double clean(double value) {
-        return value == 0 ? 0 : new java.math.BigDecimal(value).round(new java.math.MathContext(12)).doubleValue();
+        return value == 0
+                ? 0
+                : new java.math.BigDecimal(value)
+                        .round(new java.math.MathContext(12))
+                        .doubleValue();
     }
 }
