@@ -13,7 +13,6 @@ import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
-import io.github.bookfigures.figure.Span;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.generator.Doc;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -80,7 +79,7 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
         boolean bounded = Double.isFinite(r.flatAbove());
         double low = bounded ? r.limits()[0] - 0.2 : Math.min(-1, 1.1 * lowest(r));
         double high = bounded ? r.limits()[1] + 0.2 : TOP;
-        List<Mark> marks = new ArrayList<>(zones(r));
+        List<Mark> marks = new ArrayList<>(ActivationLandmarks.zones(r));
         if (bounded) {
             marks.add(asymptote(p.xmin(), r.limits()[0]));
             marks.add(asymptote(p.xmax(), r.limits()[1]));
@@ -101,7 +100,10 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
                         Axis.linear("Value").range(low, high),
                         marks)
                 .legend(Chart.Legend.INSIDE);
-        return Figure.of(p.function() == ActivationFunction.GELU ? chart.inset(ActivationLandmarks.approximation(r), Corner.BOTTOM_RIGHT, 0.34, 0.42) : chart)
+        return Figure.of(
+                        p.function() == ActivationFunction.GELU
+                                ? chart.inset(ActivationLandmarks.approximation(r), Corner.BOTTOM_RIGHT, 0.34, 0.42)
+                                : chart)
                 .size(12, 6.5)
                 .titled(
                         ActivationLandmarks.title(p.function()),
@@ -119,20 +121,6 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
             case SWISH -> "Swish $f$, $\\beta=\\arg{0}$";
             case SIGMOID, TANH, RELU, GELU -> p.function().title() + " $f$";
         };
-    }
-
-    private static List<Mark> zones(Result r) {
-        List<Mark> zones = new ArrayList<>();
-        String label = "slope\nbelow {0}";
-        if (Double.isFinite(r.flatBelow())) {
-            zones.add(Span.x(Double.NEGATIVE_INFINITY, r.flatBelow(), Role.MUTED.tinted(0.4))
-                    .labelled(r.flatBelow() == 0 ? "dead zone: slope {1}" : label, Amount.exact(r.threshold()), r.derivative()[0]));
-        }
-        if (Double.isFinite(r.flatAbove())) {
-            zones.add(
-                    Span.x(r.flatAbove(), Double.POSITIVE_INFINITY, Role.MUTED.tinted(0.4)).labelled(label, Amount.exact(r.threshold())));
-        }
-        return zones;
     }
 
     /** Curves of other shapes, paler than the main curve. */

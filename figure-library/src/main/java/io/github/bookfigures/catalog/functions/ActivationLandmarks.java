@@ -12,6 +12,7 @@ import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Span;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
 import java.util.ArrayList;
@@ -41,6 +42,24 @@ final class ActivationLandmarks {
                 Amount.fixed(r.flatAbove(), 2),
                 Amount.exact(p.shape()),
                 Amount.fixed(r.minimum().y(), 3));
+    }
+
+    /** Where the curve is flat: gradients do not come through. */
+    static List<Mark> zones(Result r) {
+        List<Mark> zones = new ArrayList<>();
+        String label = "slope\nbelow {0}";
+        if (Double.isFinite(r.flatBelow())) {
+            zones.add(Span.x(Double.NEGATIVE_INFINITY, r.flatBelow(), Role.MUTED.tinted(0.4))
+                    .labelled(
+                            r.flatBelow() == 0 ? "dead zone: slope {1}" : label,
+                            Amount.exact(r.threshold()),
+                            r.derivative()[0]));
+        }
+        if (Double.isFinite(r.flatAbove())) {
+            zones.add(Span.x(r.flatAbove(), Double.POSITIVE_INFINITY, Role.MUTED.tinted(0.4))
+                    .labelled(label, Amount.exact(r.threshold())));
+        }
+        return zones;
     }
 
     static List<Mark> of(Params p, Result r) {

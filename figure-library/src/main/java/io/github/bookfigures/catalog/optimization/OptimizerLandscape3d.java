@@ -41,7 +41,7 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
             @Doc("how high above the floor one stands, degrees")
             double elevation) {
         public Params() {
-            this(new double[] {1, 1.5}, 500, new Rates(), 40, -60, 35);
+            this(new double[] {1, 1.5}, 500, new Rates(), 40, -120, 47);
         }
     }
 
@@ -70,6 +70,13 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
                     path.loss().length - 1);
             trails.add(new Surface.Trail(path.x(), path.y(), height(path.loss()), Role.series(i), name, 20));
         }
+        trails.add(new Surface.Trail(
+                new double[] {r.minimum()[0]},
+                new double[] {r.minimum()[1]},
+                height(new double[] {r.valueAtMinimum()}),
+                Role.INSIGHT,
+                Text.of("minimum, at ({0}, {1})", Amount.exact(r.minimum()[0]), Amount.exact(r.minimum()[1])),
+                1));
         Surface surface = new Surface(
                 Text.NONE,
                 Axis.linear("x").range(xs[0], xs[xs.length - 1]),
@@ -88,7 +95,7 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
         return arrived.isEmpty()
                 ? figure.titled("Four ways on Beale's function, and none comes below {0}", Amount.exact(r.goal()))
                 : figure.titled(
-                        "Four ways down one curved valley: {0} is below {1} after {2} steps, {3} after {4}",
+                        "Four ways down one curved valley: {0} has a loss below {1} after {2} steps, {3} after {4}",
                         arrived.get(0).method(),
                         Amount.exact(r.goal()),
                         arrived.get(0).firstBelow(),

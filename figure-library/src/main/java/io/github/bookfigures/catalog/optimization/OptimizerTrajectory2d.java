@@ -36,9 +36,12 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
     /** Losses below it are drawn on it. */
     private static final double FLOOR = 1e-12;
 
-    private static final List<Symbol> SYMBOLS =
-            List.of(Symbol.DISC, Symbol.SQUARE, Symbol.DIAMOND, Symbol.TRIANGLE);
+    private static final List<Symbol> SYMBOLS = List.of(Symbol.DISC, Symbol.SQUARE, Symbol.DIAMOND, Symbol.TRIANGLE);
+    private static final List<Corner> SIDES = List.of(Corner.BOTTOM_LEFT, Corner.RIGHT, Corner.TOP, Corner.LEFT);
+
     private static final int EVERY = 20;
+    /** Distance below which two symbols would touch. */
+    private static final double ROOM = 0.15;
 
     /** What the manifest may set. */
     public record Params(
@@ -86,17 +89,12 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                 .toList();
         List<Mark> marks = new ArrayList<>();
         marks.add(new Contours(
-                r.x(),
-                r.y(),
-                r.f(),
-                r.levels(),
-                true,
-                ColourScale.backdrop(0, r.levels().length),
-                labelled));
+                r.x(), r.y(), r.f(), r.levels(), true, ColourScale.backdrop(0, r.levels().length), labelled));
         for (int i = 0; i < r.paths().size(); i++) {
             Path path = r.paths().get(i);
-            marks.add(Line.of(path.x(), path.y(), Role.series(i)).weight(1.3).symbols(SYMBOLS.get(i), EVERY));
-            marks.add(name(path, Role.series(i)));
+            marks.add(Line.of(path.x(), path.y(), Role.series(i)).weight(1.3));
+            marks.add(milestones(path, Role.series(i), SYMBOLS.get(i)));
+            marks.add(name(path, Role.series(i)).towards(SIDES.get(i)));
         }
         Path any = r.paths().get(0);
         marks.add(Points.at(any.x()[0], any.y()[0], Role.INK, Symbol.RING).size(1.8));
@@ -108,10 +106,24 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                         Axis.linear("x").range(r.x()[0], r.x()[r.x().length - 1]),
                         Axis.linear("y").range(r.y()[0], r.y()[r.y().length - 1]),
                         marks)
-                .titled("Ways on the contours of $f$, a symbol every {0} steps", EVERY)
+                .titled("Paths on the contours of $f$; symbols every {0} steps", EVERY)
                 .squared()
                 .withoutGrid()
                 .legend(Chart.Legend.NONE);
+    }
+
+    /** Points at every so manyeth step, but for those that would cover the one before. */
+    private static Points milestones(Path path, Role role, Symbol symbol) {
+        List<Integer> shown = new ArrayList<>(List.of(0));
+        for (int step = EVERY; step < path.x().length; step += EVERY) {
+            int before = shown.get(shown.size() - 1);
+            if (Math.hypot(path.x()[step] - path.x()[before], path.y()[step] - path.y()[before]) > ROOM) {
+                shown.add(step);
+            }
+        }
+        double[] x = shown.stream().mapToDouble(step -> path.x()[step]).toArray();
+        double[] y = shown.stream().mapToDouble(step -> path.y()[step]).toArray();
+        return Points.of(x, y, role, symbol);
     }
 
     /** Beside the point that lies farthest from the straight way between the path's ends; low ones say how low. */
@@ -126,9 +138,14 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
         int lowest = largest(depth);
         int at = path.y()[lowest] < -1 ? lowest : largest(aside);
         Note note = at == lowest
-                ? Note.at(path.x()[at], path.y()[at], "{0} overshoots\nto y = {1}", path.method(), Amount.fixed(path.y()[at], 2))
+                ? Note.at(
+                        path.x()[at],
+                        path.y()[at],
+                        "{0} overshoots\nto y = {1}",
+                        path.method(),
+                        Amount.fixed(path.y()[at], 2))
                 : Note.at(path.x()[at], path.y()[at], path.method());
-        return note.role(role).towards(at == lowest ? Corner.RIGHT : Corner.AUTO);
+        return note.role(role);
     }
 
     private static int largest(double[] values) {
@@ -159,7 +176,12 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                         .towards(arrived(r).indexOf(path) % 2 == 0 ? Corner.TOP_RIGHT : Corner.BOTTOM_LEFT));
             }
         }
-        return Chart.of(Axis.linear("Step").range(0, r.paths().get(0).loss().length - 1).integers(), Axis.log("Loss $f$").range(low, high).floor(low), marks)
+        return Chart.of(
+                        Axis.linear("Step")
+                                .range(0, r.paths().get(0).loss().length - 1)
+                                .integers(),
+                        Axis.log("Loss $f$").range(low, high).floor(low),
+                        marks)
                 .titled("Loss against step; first step below {0} marked", Amount.exact(r.goal()))
                 .legend(Chart.Legend.DIRECT);
     }

@@ -39,14 +39,15 @@ class OptimizerPathsTest {
     }
 
     @Test
-    void theSurfaceCarriesOneTrailForEachOptimizer() {
+    void theSurfaceCarriesOneTrailForEachOptimizerAndAStar() {
         OptimizerLandscape3d.Params params = new OptimizerLandscape3d.Params();
         Result result = ChecksHold.forSeed(42, landscape, params);
         Surface surface =
                 (Surface) landscape.draw(params, result).cells().get(0).panel();
-        assertThat(surface.trails()).hasSize(4);
+        assertThat(surface.trails()).hasSize(5);
+        assertThat(surface.trails().get(4).x()).containsExactly(3);
         assertThat(surface.zs()).hasDimensions(surface.ys().length, surface.xs().length);
-        assertThat(surface.azimuth()).isEqualTo(-60);
+        assertThat(surface.azimuth()).isEqualTo(-120);
     }
 
     @Test
