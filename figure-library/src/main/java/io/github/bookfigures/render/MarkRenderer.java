@@ -9,6 +9,9 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 final class MarkRenderer extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1L;
 
+    /** Thickness of a rim of paper as a share of the line. */
+    private static final double RIM = 0.55;
+
     private final int every;
 
     private MarkRenderer(boolean lines, boolean symbols, int every) {
@@ -38,7 +41,7 @@ final class MarkRenderer extends XYLineAndShapeRenderer {
         renderer.setDrawOutlines(MarkSymbol.isStroked(symbol) || rimmed);
         renderer.setUseOutlinePaint(rimmed);
         renderer.setSeriesOutlinePaint(0, paper);
-        renderer.setSeriesOutlineStroke(0, MarkStroke.of(line, io.github.bookfigures.figure.Dash.SOLID));
+        renderer.setSeriesOutlineStroke(0, MarkStroke.of(rimmed ? line * RIM : line, io.github.bookfigures.figure.Dash.SOLID));
         return renderer;
     }
 

@@ -4,6 +4,7 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Surface;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SurfaceMesh {
 
     private static final double DARKEST = 0.42;
     private static final double LINE = 0.16;
+    private static final double OVERLAP = 0.4;
 
     private final Style style;
     private final List<Quad> quads = new ArrayList<>();
@@ -83,16 +85,30 @@ final class SurfaceMesh {
     void paint(Graphics2D g) {
         g.setStroke(MarkStroke.of(style.line() * LINE, io.github.bookfigures.figure.Dash.SOLID));
         for (Quad quad : quads) {
-            java.awt.geom.Path2D outline = MarkSymbol.polygon(
-                    quad.corners()[0][0], quad.corners()[0][1],
-                    quad.corners()[1][0], quad.corners()[1][1],
-                    quad.corners()[2][0], quad.corners()[2][1],
-                    quad.corners()[3][0], quad.corners()[3][1]);
             g.setColor(quad.colour());
-            g.fill(outline);
+            g.fill(outline(quad, OVERLAP));
             g.setColor(ColourMap.mix(quad.colour(), style.colour(Role.INK), 0.22));
-            g.draw(outline);
+            g.draw(outline(quad, 0));
         }
+    }
+
+    /** The quadrangle with its corners so far away from its middle: neighbours overlap and no gap shows the paper. */
+    private static Path2D outline(Quad quad, double more) {
+        double x = 0;
+        double y = 0;
+        for (double[] corner : quad.corners()) {
+            x += corner[0] / 4;
+            y += corner[1] / 4;
+        }
+        double[] places = new double[8];
+        for (int n = 0; n < 4; n++) {
+            double dx = quad.corners()[n][0] - x;
+            double dy = quad.corners()[n][1] - y;
+            double length = Math.max(1e-9, Math.hypot(dx, dy));
+            places[2 * n] = quad.corners()[n][0] + more * dx / length;
+            places[2 * n + 1] = quad.corners()[n][1] + more * dy / length;
+        }
+        return MarkSymbol.polygon(places);
     }
 
     /** How near the surface is at each place of the paper. */

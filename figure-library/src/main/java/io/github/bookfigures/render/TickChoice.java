@@ -37,10 +37,11 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
                     axis.ticks().stream().filter(v -> within(v, range)).toList();
             return new TickSet(at, log ? TickLabels.logarithmic(at) : TickLabels.linear(at), List.of());
         }
-        return log ? logarithmic(range) : linear(range, axis.wholeNumbers());
+        return log ? logarithmic(range) : linear(range, axis.wholeNumbers(), false);
     }
 
-    private TickSet linear(Range range, boolean whole) {
+    /** Round steps; on a logarithmic axis of less than a decade their distances on paper differ. */
+    private TickSet linear(Range range, boolean whole, boolean log) {
         double step = roundStep(range.getLength() / MOST);
         if (whole) {
             step = Math.max(1, step);
@@ -48,7 +49,7 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
         while (true) {
             List<Double> at = multiples(range, step);
             List<Text> labels = TickLabels.linear(at);
-            if (at.size() <= 2 || fits(at, labels, range, false)) {
+            if (at.size() <= 2 || fits(at, labels, range, log)) {
                 return new TickSet(at, labels, List.of());
             }
             step = roundStep(step * 1.5);
@@ -117,9 +118,7 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
                 return new TickSet(at, labels, inner(range, perDecade));
             }
         }
-        TickSet linear = linear(range, false);
-        List<Double> positive = linear.major();
-        return new TickSet(positive, TickLabels.linear(positive), List.of());
+        return linear(range, false, true);
     }
 
     private List<Double> inner(Range range, double perDecade) {

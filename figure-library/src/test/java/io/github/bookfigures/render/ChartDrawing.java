@@ -55,6 +55,10 @@ final class ChartDrawing {
         return elements(element).size();
     }
 
+    int shapes() {
+        return count("path") + count("polygon") + count("rect") + count("circle") + count("line");
+    }
+
     List<Element> elements(String name) {
         NodeList found = root.getElementsByTagNameNS("http://www.w3.org/2000/svg", name);
         List<Element> elements = new ArrayList<>();
