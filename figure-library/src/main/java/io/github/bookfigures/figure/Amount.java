@@ -31,6 +31,16 @@ public record Amount(double value, Style style, int digits) {
         return new Amount(value, Style.FIXED, decimals);
     }
 
+    /** A number that was given rather than measured: as many decimals as it has, at most six. */
+    public static Amount exact(double value) {
+        if (!Double.isFinite(value)) {
+            return fixed(value, 0);
+        }
+        BigDecimal shortest =
+                BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return fixed(value, Math.max(0, shortest.scale()));
+    }
+
     public static Amount significant(double value, int digits) {
         return new Amount(value, Style.SIGNIFICANT, digits);
     }
