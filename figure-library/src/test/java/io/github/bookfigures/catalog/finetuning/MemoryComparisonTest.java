@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.catalog.ChecksHold;
-import io.github.bookfigures.catalog.finetuning.MemoryComparison.Model;
 import io.github.bookfigures.catalog.finetuning.MemoryComparison.Params;
-import io.github.bookfigures.catalog.finetuning.MemoryComparison.Result;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MemoryComparisonTest {
     @Test
     void everyByteOfLlama2IsCounted() {
-        Result result = ChecksHold.forSeed(42, new MemoryComparison(), new Params());
+        FineTuningMemory.Result result = ChecksHold.forSeed(42, new MemoryComparison(), new Params());
         assertThat(result.full().get(0).moments()).isEqualTo(8.0 * 6_738_415_616L);
         assertThat(result.qlora())
                 .allSatisfy(need -> assertThat(need.gradients()).isZero());
@@ -21,10 +19,10 @@ class MemoryComparisonTest {
 
     @Test
     void countsAgreeWithTheModelCards() {
-        assertThat(Model.LLAMA_2_7B.linear()).isEqualTo(6_476_005_376L);
-        assertThat(Model.LLAMA_2_7B.adapters(8)).isEqualTo(4_194_304);
-        assertThat(Model.LLAMA_2_13B.adapters(8)).isEqualTo(6_553_600);
-        assertThat(Model.LLAMA_2_70B.adapters(8)).isEqualTo(16_384_000);
+        assertThat(LanguageModel.LLAMA_2_7B.linear()).isEqualTo(6_476_005_376L);
+        assertThat(LanguageModel.LLAMA_2_7B.adapters(8)).isEqualTo(4_194_304);
+        assertThat(LanguageModel.LLAMA_2_13B.adapters(8)).isEqualTo(6_553_600);
+        assertThat(LanguageModel.LLAMA_2_70B.adapters(8)).isEqualTo(16_384_000);
     }
 
     @Test
