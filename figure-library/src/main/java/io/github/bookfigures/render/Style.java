@@ -19,6 +19,18 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
 
     private static final double HEADING = 1.1;
 
+    /** Text size at a width of twelve inches; narrower and wider figures keep the proportion. */
+    private static final double TEXT_PER_INCH = 14.0 / 12;
+
+    private static final double SMALLEST_TEXT = 8;
+    private static final double LARGEST_TEXT = 18;
+
+    /** The style of a figure printed so many inches wide. */
+    static Style printed(Theme theme, Typesetter type, double widthInches) {
+        double text = Math.min(LARGEST_TEXT, Math.max(SMALLEST_TEXT, TEXT_PER_INCH * widthInches));
+        return new Style(theme, type, text, 0.12 * text, 0.5 * text);
+    }
+
     Color colour(Role role) {
         return theme.colour(role);
     }

@@ -1,0 +1,133 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Text;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.data.Range;
+
+/** The bar at the right of a chart that explains its colours, as high as the plot area. */
+final class ChartColourBar {
+    private static final int STRIPS = 160;
+
+    private final ChartColours colours;
+    private final Style style;
+    private final double length;
+    private final List<Double> places = new ArrayList<>();
+    private final List<TextBlock> labels = new ArrayList<>();
+    private final TextBlock name;
+
+    ChartColourBar(ChartColours colours, Style style, double length) {
+        this.colours = colours;
+        this.style = style;
+        this.length = length;
+        this.name = style.type().set(colours.scale().name(), style.body(), length);
+        if (stepped()) {
+            chooseLevels();
+        } else {
+            chooseTicks();
+        }
+    }
+
+    private boolean stepped() {
+        return colours.levels().length > 1;
+    }
+
+    private void chooseTicks() {
+        double from = colours.scale().from();
+        double to = colours.scale().to();
+        double height = style.type().set(Text.of("0"), style.small()).height();
+        TickSet ticks =
+                new TickChoice(length, label -> height, height * 0.7).of(Axis.linear(""), new Range(from, to));
+        for (int i = 0; i < ticks.major().size(); i++) {
+            places.add((ticks.major().get(i) - from) / (to - from));
+            labels.add(style.type().set(ticks.labels().get(i), style.small()));
+        }
+    }
+
+    /** Regions are equally high; as many of the levels between them are named as there is room for. */
+    private void chooseLevels() {
+        int count = colours.levels().length;
+        double height = style.type().set(Text.of("0"), style.small()).height();
+        int every = 1;
+        while (length / (count + 1) * every < 1.7 * height || count / every > 9) {
+            every++;
+        }
+        List<Double> shown = new ArrayList<>();
+        for (int i = count - 1 - (count - 1) / every * every; i < count; i += every) {
+            shown.add(colours.levels()[i]);
+            places.add((i + 1.0) / (count + 1));
+        }
+        boolean wide = shown.get(0) > 0 && shown.get(shown.size() - 1) / shown.get(0) > 500;
+        List<Text> texts = wide
+                ? shown.stream()
+                        .map(v -> Text.of("{0}", io.github.bookfigures.figure.Amount.significant(v, 2)))
+                        .toList()
+                : TickLabels.linear(shown);
+        texts.forEach(text -> labels.add(style.type().set(text, style.small())));
+    }
+
+    /** Room needed right of the plot area. */
+    double width() {
+        return gap() + thickness() + tick() * 1.9 + widest() + style.text() * 0.45 + name.height();
+    }
+
+    void paint(Graphics2D g, Rectangle2D plot) {
+        double left = plot.getMaxX() + gap();
+        double strip = plot.getHeight();
+        int count = stepped() ? colours.levels().length + 1 : STRIPS;
+        Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        for (int i = 0; i < count; i++) {
+            double bottom = plot.getMaxY() - strip * i / count;
+            g.setColor(
+                    stepped()
+                            ? ChartColours.region(style, colours.scale(), colours.levels(), i)
+                            : style.colour(colours.scale(), value((i + 0.5) / count)));
+            // Each strip reaches to the top and the next covers it: no gaps show.
+            g.fill(new Rectangle2D.Double(left, plot.getMinY(), thickness(), bottom - plot.getMinY()));
+        }
+        g.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, smooth == null ? RenderingHints.VALUE_ANTIALIAS_DEFAULT : smooth);
+        double right = left + thickness();
+        g.setColor(style.colour(Role.INK));
+        g.setStroke(MarkStroke.plain(style.line() * 0.5));
+        for (int i = 0; i < labels.size(); i++) {
+            double y = plot.getMaxY() - strip * places.get(i);
+            g.draw(new Line2D.Double(right, y, right + tick(), y));
+            labels.get(i).draw(g, right + tick() * 1.9, y - labels.get(i).height() / 2);
+        }
+        AffineTransform before = g.getTransform();
+        double x = right + tick() * 1.9 + widest() + style.text() * 0.45;
+        g.translate(x, plot.getCenterY() + name.width() / 2);
+        g.rotate(-Math.PI / 2);
+        name.draw(g, 0, 0);
+        g.setTransform(before);
+    }
+
+    private double value(double place) {
+        return colours.scale().from() + place * (colours.scale().to() - colours.scale().from());
+    }
+
+    private double widest() {
+        return labels.stream().mapToDouble(TextBlock::width).max().orElse(0);
+    }
+
+    private double gap() {
+        return style.text() * 0.9;
+    }
+
+    private double thickness() {
+        return style.text() * 0.95;
+    }
+
+    private double tick() {
+        return style.text() * 0.25;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.bookfigures.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Samples and names of marks in columns or in rows. */
+final class ChartLegend {
+    private static final int MOST_IN_COLUMN = 9;
+    private static final double WIDEST_NAME = 0.46;
+
+    private final List<ChartKey> keys;
+    private final List<TextBlock> names = new ArrayList<>();
+    private final Style style;
+    private final double width;
+
+    /**
+     * A legend for a plot area.
+     *
+     * @param width how wide the plot area is
+     */
+    ChartLegend(List<ChartKey> keys, Style style, double width) {
+        this.keys = List.copyOf(keys);
+        this.style = style;
+        this.width = width;
+        double widest = Math.max(style.text() * 8, width * WIDEST_NAME);
+        keys.forEach(key -> names.add(style.type().set(key.name(), style.small(), widest)));
+    }
+
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    double boxWidth() {
+        return columns() * column() - style.text();
+    }
+
+    double boxHeight() {
+        double highest = 0;
+        for (int c = 0; c < columns(); c++) {
+            double height = 0;
+            for (int i = c * perColumn(); i < Math.min(keys.size(), (c + 1) * perColumn()); i++) {
+                height += names.get(i).height() + leading();
+            }
+            highest = Math.max(highest, height);
+        }
+        return highest - leading();
+    }
+
+    /** Draws entries under each other. */
+    void paintBox(Graphics2D g, Rectangle2D box) {
+        for (int c = 0; c < columns(); c++) {
+            double y = box.getY();
+            for (int i = c * perColumn(); i < Math.min(keys.size(), (c + 1) * perColumn()); i++) {
+                entry(g, i, box.getX() + c * column(), y);
+                y += names.get(i).height() + leading();
+            }
+        }
+    }
+
+    double rowsHeight() {
+        return rows().stream().mapToDouble(this::rowHeight).sum() + leading() * (rows().size() - 1);
+    }
+
+    /** Draws entries beside each other in as many rows as needed, centred. */
+    void paintRows(Graphics2D g, double centre, double top) {
+        double y = top;
+        for (List<Integer> row : rows()) {
+            double x = centre - rowWidth(row) / 2;
+            for (int i : row) {
+                entry(g, i, x, y);
+                x += entryWidth(i) + style.text() * 1.4;
+            }
+            y += rowHeight(row) + leading();
+        }
+    }
+
+    private List<List<Integer>> rows() {
+        List<List<Integer>> rows = new ArrayList<>();
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            row.add(i);
+            if (row.size() > 1 && rowWidth(row) > width * 1.05) {
+                row.remove(row.size() - 1);
+                rows.add(row);
+                row = new ArrayList<>(List.of(i));
+            }
+        }
+        rows.add(row);
+        return rows;
+    }
+
+    private double rowWidth(List<Integer> row) {
+        return row.stream().mapToDouble(this::entryWidth).sum() + style.text() * 1.4 * (row.size() - 1);
+    }
+
+    private double rowHeight(List<Integer> row) {
+        return row.stream().mapToDouble(i -> names.get(i).height()).max().orElse(0);
+    }
+
+    private void entry(Graphics2D g, int i, double x, double y) {
+        TextBlock name = names.get(i);
+        double height = style.text() * 0.8;
+        double middle = y + name.ascent() - style.small().size() * 0.3;
+        keys.get(i).sample().draw(g, new Rectangle2D.Double(x, middle - height / 2, sample(), height));
+        name.draw(g, x + sample() + sampleGap(), y);
+    }
+
+    private double entryWidth(int i) {
+        return sample() + sampleGap() + names.get(i).width();
+    }
+
+    private double column() {
+        double widest = names.stream().mapToDouble(TextBlock::width).max().orElse(0);
+        return sample() + sampleGap() + widest + style.text();
+    }
+
+    private int columns() {
+        return (keys.size() + MOST_IN_COLUMN - 1) / MOST_IN_COLUMN;
+    }
+
+    private int perColumn() {
+        return (keys.size() + columns() - 1) / Math.max(1, columns());
+    }
+
+    private double leading() {
+        return style.text() * 0.22;
+    }
+
+    private double sample() {
+        return style.text() * 2.2;
+    }
+
+    private double sampleGap() {
+        return style.text() * 0.5;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Scale;
+import io.github.bookfigures.figure.Text;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+
+/** The axis under the plot area. Names of categories are wrapped, and turned only when that is not enough. */
+final class ChartLowerAxis extends ChartAxis {
+    private static final double TURN = Math.toRadians(38);
+
+    private final boolean turned;
+
+    ChartLowerAxis(Axis axis, Style style, PlotFrame frame, boolean labelled) {
+        super(axis, style, frame, labelled, choose(axis, style, frame));
+        double slot = axis.scale() instanceof Scale.Category
+                ? frame.area().getWidth() / Math.max(1e-9, frame.xScale().getRange().getLength()) * 0.94
+                : Double.MAX_VALUE;
+        boolean tooWide = false;
+        for (Text text : ticks.labels()) {
+            TextBlock block = slot == Double.MAX_VALUE
+                    ? style.type().set(text, centred(style.small()))
+                    : style.type().set(text, centred(style.small()), slot);
+            tooWide |= block.width() > slot + 0.5;
+            labels.add(block);
+        }
+        turned = tooWide;
+        if (turned) {
+            labels.clear();
+            ticks.labels().forEach(text -> labels.add(style.type().set(text, style.small())));
+        }
+    }
+
+    private static TickSet choose(Axis axis, Style style, PlotFrame frame) {
+        return new TickChoice(
+                        frame.area().getWidth(),
+                        label -> style.type().set(label, style.small()).width(),
+                        style.text() * 0.9)
+                .of(axis, frame.xScale().getRange());
+    }
+
+    @Override
+    double depth() {
+        double depth = axis.visible() ? tick() : 0;
+        if (labelled && !labels.isEmpty()) {
+            depth += labelGap() + labelDepth();
+        }
+        return hasName() ? depth + nameGap() + nameBlock().height() : depth;
+    }
+
+    private double labelDepth() {
+        return labels.stream()
+                .mapToDouble(label -> turned
+                        ? label.width() * Math.sin(TURN) + label.height() * Math.cos(TURN)
+                        : label.height())
+                .max()
+                .orElse(0);
+    }
+
+    /** How far labels reach beyond the right end of the plot area. */
+    double beyondRight() {
+        double beyond = 0;
+        for (int i = 0; labelled && !turned && i < labels.size(); i++) {
+            beyond = Math.max(
+                    beyond,
+                    frame.x(ticks.major().get(i)) + labels.get(i).width() / 2
+                            - frame.area().getMaxX());
+        }
+        return beyond;
+    }
+
+    /** How far labels reach beyond the left end. */
+    double beyondLeft() {
+        double beyond = 0;
+        for (int i = 0; labelled && i < labels.size(); i++) {
+            double reach = turned ? labels.get(i).width() * Math.cos(TURN) : labels.get(i).width() / 2;
+            beyond = Math.max(beyond, frame.area().getMinX() - frame.x(ticks.major().get(i)) + reach);
+        }
+        return beyond;
+    }
+
+    private TextBlock nameBlock() {
+        return style.type()
+                .set(name(), centred(style.body()), Math.max(frame.area().getWidth(), style.text() * 6));
+    }
+
+    @Override
+    void paint(Graphics2D g) {
+        if (!axis.visible()) {
+            return;
+        }
+        double bottom = frame.area().getMaxY();
+        ink(g);
+        g.draw(new Line2D.Double(frame.area().getMinX(), bottom, frame.area().getMaxX(), bottom));
+        if (!(axis.scale() instanceof Scale.Category)) {
+            ticks.major().forEach(v -> g.draw(new Line2D.Double(frame.x(v), bottom, frame.x(v), bottom + tick())));
+            ticks.minor().forEach(v -> g.draw(new Line2D.Double(frame.x(v), bottom, frame.x(v), bottom + minorTick())));
+        }
+        for (int i = 0; labelled && i < labels.size(); i++) {
+            label(g, labels.get(i), frame.x(ticks.major().get(i)), bottom + tick() + labelGap());
+        }
+        if (hasName()) {
+            TextBlock name = nameBlock();
+            name.draw(g, frame.area().getCenterX() - name.width() / 2, bottom + depth() - name.height());
+        }
+    }
+
+    private void label(Graphics2D g, TextBlock label, double x, double y) {
+        if (!turned) {
+            label.draw(g, x - label.width() / 2, y);
+            return;
+        }
+        AffineTransform before = g.getTransform();
+        g.translate(x + label.height() * 0.3, y);
+        g.rotate(-TURN);
+        label.draw(g, -label.width(), 0);
+        g.setTransform(before);
+    }
+
+    @Override
+    Line2D across(double value) {
+        return new Line2D.Double(
+                frame.x(value), frame.area().getMaxY(), frame.x(value), frame.area().getMinY());
+    }
+}

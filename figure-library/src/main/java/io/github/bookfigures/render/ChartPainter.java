@@ -1,0 +1,206 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Chart.Legend;
+import io.github.bookfigures.figure.Corner;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.data.Range;
+
+/** Draws a chart: grid, marks, axes, texts, legend and insets, in this order. */
+final class ChartPainter implements PanelPainter {
+    private static final int MOST_DIRECT = 5;
+    /** A legend inside that would cover more than this stands below instead. */
+    private static final double CROWDED = 1.6;
+
+    private final Chart chart;
+    private final Style style;
+    private final ChartSharing sharing;
+    private final List<MarkPainter> marks;
+    private final PlotExtent extent;
+    /** Where the legend stands, once the room for it has been asked for. */
+    private Optional<Legend> decided = Optional.empty();
+
+    ChartPainter(Chart chart, Style style) {
+        this(chart, style, ChartSharing.NONE);
+    }
+
+    /**
+     * A painter of a chart in a grid of charts.
+     *
+     * @throws RenderException for values that cannot be drawn on the axes
+     */
+    ChartPainter(Chart chart, Style style, ChartSharing sharing) {
+        this.chart = chart;
+        this.style = style;
+        this.sharing = sharing;
+        this.marks = chart.marks().stream()
+                .map(mark -> MarkPainters.of(mark, style))
+                .toList();
+        this.extent = new PlotExtent(chart.x(), chart.y());
+        marks.forEach(mark -> mark.extend(extent));
+    }
+
+    /** The range of the x axis: its own, or that of the data. */
+    Range xRange() {
+        return extent.x().range();
+    }
+
+    Range yRange() {
+        return extent.y().range();
+    }
+
+    /** What a legend of the whole chart says. */
+    List<ChartKey> keys() {
+        return marks.stream().flatMap(mark -> mark.key().stream()).toList();
+    }
+
+    @Override
+    public Margins margins(double plotWidth, double plotHeight) {
+        PlotFrame frame = frame(new Rectangle2D.Double(0, 0, plotWidth, plotHeight));
+        Legend legend = decide(frame);
+        decided = Optional.of(legend);
+        ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
+        ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
+        double right = lower.beyondRight();
+        double bottom = lower.depth();
+        if (legend == Legend.DIRECT) {
+            right = Math.max(right, endLabels(frame).width());
+        }
+        right += bar(frame).map(ChartColourBar::width).orElse(0.0);
+        if (legend == Legend.BELOW) {
+            bottom += legendGap() + legend(keys(), frame).rowsHeight();
+        }
+        return new Margins(left.beyondTop(), right, bottom, Math.max(left.depth(), lower.beyondLeft()));
+    }
+
+    @Override
+    public void paint(Graphics2D g, Rectangle2D plotArea) {
+        PlotFrame frame = frame(plotArea);
+        Legend legend = decided.orElseGet(() -> decide(frame));
+        ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
+        ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
+        if (chart.grid()) {
+            lower.grid(g);
+            left.grid(g);
+            lower.zero(g, xRange().getLowerBound(), xRange().getUpperBound());
+            left.zero(g, yRange().getLowerBound(), yRange().getUpperBound());
+        }
+        marks.forEach(mark -> mark.paint(g, frame));
+        lower.paint(g);
+        left.paint(g);
+        bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
+        write(g, frame, legend);
+        if (legend == Legend.BELOW) {
+            legend(keys(), frame)
+                    .paintRows(
+                            g,
+                            frame.area().getCenterX(),
+                            frame.area().getMaxY() + lower.depth() + legendGap());
+        }
+    }
+
+    /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */
+    private void write(Graphics2D g, PlotFrame frame, Legend legend) {
+        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame));
+        ChartInsets insets = new ChartInsets(chart.insets(), style, texts);
+        insets.paint(g);
+        List<MarkPainter> turns = new ArrayList<>(marks);
+        turns.sort(Comparator.comparingInt(MarkPainter::turn));
+        for (MarkPainter mark : turns) {
+            if (mark.turn() < 2) {
+                mark.write(g, frame, texts);
+            }
+        }
+        if (legend == Legend.DIRECT) {
+            ChartEndLabels labels = endLabels(frame);
+            labels.paint(g);
+            labels.boxes().forEach(texts::reserve);
+        }
+        List<ChartKey> inside = legend == Legend.DIRECT ? keysOfOthers() : legend == Legend.INSIDE ? keys() : List.of();
+        if (!inside.isEmpty()) {
+            ChartLegend box = legend(inside, frame);
+            Rectangle2D place = place(box, texts);
+            box.paintBox(g, place);
+            texts.reserve(place);
+        }
+        for (MarkPainter mark : turns) {
+            if (mark.turn() >= 2) {
+                mark.write(g, frame, texts);
+            }
+        }
+    }
+
+    private Legend decide(PlotFrame frame) {
+        if (!sharing.legend() || chart.legend() == Legend.NONE || keys().isEmpty()) {
+            return Legend.NONE;
+        }
+        if (chart.legend() != Legend.AUTO) {
+            return chart.legend();
+        }
+        int named = keys().size();
+        if (named <= MOST_DIRECT && keysOfOthers().isEmpty() && bar(frame).isEmpty()) {
+            ChartEndLabels labels = endLabels(frame);
+            if (labels.clear()) {
+                return Legend.DIRECT;
+            }
+        }
+        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame));
+        return texts.cost(place(legend(keys(), frame), texts)) > CROWDED ? Legend.BELOW : Legend.INSIDE;
+    }
+
+    private Rectangle2D place(ChartLegend legend, PlotTexts texts) {
+        return ChartCorner.place(Corner.AUTO, texts, legend.boxWidth(), legend.boxHeight(), style.text() * 0.7);
+    }
+
+    private List<MarkLine> lines() {
+        return marks.stream()
+                .filter(MarkLine.class::isInstance)
+                .map(MarkLine.class::cast)
+                .toList();
+    }
+
+    private List<ChartKey> keysOfOthers() {
+        return marks.stream()
+                .filter(mark -> !(mark instanceof MarkLine))
+                .flatMap(mark -> mark.key().stream())
+                .toList();
+    }
+
+    private ChartEndLabels endLabels(PlotFrame frame) {
+        return new ChartEndLabels(lines(), style, frame);
+    }
+
+    private ChartLegend legend(List<ChartKey> keys, PlotFrame frame) {
+        return new ChartLegend(keys, style, frame.area().getWidth());
+    }
+
+    private double legendGap() {
+        return style.text() * 0.8;
+    }
+
+    private Optional<ChartColourBar> bar(PlotFrame frame) {
+        return marks.stream()
+                .flatMap(mark -> mark.colours().stream())
+                .findFirst()
+                .map(colours -> new ChartColourBar(colours, style, frame.area().getHeight()));
+    }
+
+    private PlotFrame frame(Rectangle2D area) {
+        return PlotFrame.of(chart.square() ? squared(area) : area, chart.x(), chart.y(), extent);
+    }
+
+    /** The largest part of an area, in its middle, where a unit is as long along x as along y. */
+    private Rectangle2D squared(Rectangle2D area) {
+        double unit = Math.min(
+                area.getWidth() / xRange().getLength(), area.getHeight() / yRange().getLength());
+        double width = unit * xRange().getLength();
+        double height = unit * yRange().getLength();
+        return new Rectangle2D.Double(
+                area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height);
+    }
+}

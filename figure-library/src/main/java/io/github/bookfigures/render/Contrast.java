@@ -1,0 +1,31 @@
+package io.github.bookfigures.render;
+
+import java.awt.Color;
+
+/** Legibility of one colour on another. */
+final class Contrast {
+    private Contrast() {}
+
+    /** Contrast ratio of WCAG 2.1, from 1 (the same) to 21 (black on white). */
+    static double ratio(Color first, Color second) {
+        double one = luminance(first);
+        double two = luminance(second);
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    /** Whichever of two inks is easier to read on a ground. */
+    static Color better(Color ground, Color first, Color second) {
+        return ratio(ground, first) >= ratio(ground, second) ? first : second;
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+}

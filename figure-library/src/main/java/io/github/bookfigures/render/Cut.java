@@ -1,0 +1,97 @@
+package io.github.bookfigures.render;
+
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.awt.geom.AffineTransform;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * One cut of a font. Measures at a thousand points to the em without hinting, so that a text is as wide in a raster of
+ * any resolution as in a vector graphic.
+ */
+final class Cut {
+    private static final float EM = 1000;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Font font;
+    private final Font plain;
+    private final Font kerned;
+    private final String resource;
+
+    /**
+     * @param font of any size
+     * @param resource its file, from this package
+     */
+    Cut(Font font, String resource) {
+        this.font = font;
+        this.plain = font.deriveFont(EM);
+        this.kerned = plain.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        this.resource = resource;
+    }
+
+    String name() {
+        return font.getFontName(java.util.Locale.ROOT);
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    Font at(double size) {
+        return font.deriveFont((float) size);
+    }
+
+    /** The first code point of a text this font has no glyph for. */
+    OptionalInt missing(String text) {
+        return text.codePoints().filter(c -> !font.canDisplay(c)).findFirst();
+    }
+
+    /** A text without breaks, laid out with kerning. */
+    Glyphs lay(String text) {
+        char[] characters = text.toCharArray();
+        return new Glyphs(
+                text,
+                kerned.layoutGlyphVector(EXACT, characters, 0, characters.length, Font.LAYOUT_LEFT_TO_RIGHT),
+                plain.createGlyphVector(EXACT, characters));
+    }
+
+    /** Glyphs side by side, in parts of the em. */
+    record Glyphs(String text, GlyphVector kerned, GlyphVector plain) {
+        double width() {
+            return kerned.getGlyphPosition(kerned.getNumGlyphs()).getX() / EM;
+        }
+
+        /** Outlines at a size, the base line beginning at (x, y). */
+        Shape outline(double size, double x, double y) {
+            AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+            place.scale(size / EM, size / EM);
+            return place.createTransformedShape(kerned.getOutline());
+        }
+
+        /** Where a stretch without kerning ends that begins at a glyph. */
+        int stretchEnd(int begin) {
+            if (kerned.getNumGlyphs() != text.length() || plain.getNumGlyphs() != text.length()) {
+                return text.length();
+            }
+            int end = begin + 1;
+            while (end < text.length() && Math.abs(kerning(end) - kerning(begin)) < 0.5) {
+                end++;
+            }
+            return end;
+        }
+
+        /** Where a glyph begins, in parts of the em. */
+        double offset(int glyph) {
+            return kerned.getGlyphPosition(glyph).getX() / EM;
+        }
+
+        private double kerning(int glyph) {
+            return kerned.getGlyphPosition(glyph).getX()
+                    - plain.getGlyphPosition(glyph).getX();
+        }
+    }
+}

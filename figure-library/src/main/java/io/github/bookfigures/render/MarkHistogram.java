@@ -1,0 +1,83 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Histogram;
+import io.github.bookfigures.figure.Role;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+
+/** A histogram: pale bars without gaps, drawn by JFreeChart, under one outline in the full colour. */
+record MarkHistogram(Histogram histogram, Style style) implements MarkPainter {
+    private static final double PALE = 0.55;
+
+    @Override
+    public void extend(PlotExtent extent) {
+        for (double edge : histogram.edges()) {
+            extent.x().edge(edge);
+        }
+        extent.y().edge(0);
+        if (extent.y().logarithmic()) {
+            for (double count : histogram.counts()) {
+                if (count > 0) {
+                    extent.y().values(new double[] {count}, "a histogram");
+                }
+            }
+        } else {
+            extent.y().values(histogram.counts(), "a histogram");
+        }
+    }
+
+    @Override
+    public void paint(Graphics2D g, PlotFrame frame) {
+        List<PlotRectangles.Rectangle> bins = new ArrayList<>();
+        double[] edges = histogram.edges();
+        double[] counts = histogram.counts();
+        double base = frame.shownY(0);
+        Path2D outline = new Path2D.Double();
+        outline.moveTo(frame.x(edges[0]), frame.y(0));
+        for (int i = 0; i < counts.length; i++) {
+            double count = frame.shownY(counts[i]);
+            if (count != base) {
+                bins.add(new PlotRectangles.Rectangle(
+                        frame.shownX(edges[i]), frame.shownX(edges[i + 1]), base, count));
+            }
+            outline.lineTo(frame.x(edges[i]), frame.y(counts[i]));
+            outline.lineTo(frame.x(edges[i + 1]), frame.y(counts[i]));
+        }
+        outline.lineTo(frame.x(edges[edges.length - 1]), frame.y(0));
+        frame.clipped(g, style.line() / 2, () -> {
+            frame.render(g, new PlotRectangles(bins), flat());
+            g.setColor(style.colour(histogram.role()));
+            g.setStroke(MarkStroke.plain(style.line() * 0.8));
+            g.draw(outline);
+        });
+    }
+
+    private XYBarRenderer flat() {
+        XYBarRenderer renderer = new XYBarRenderer();
+        renderer.setUseYInterval(true);
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setSeriesPaint(0, pale());
+        return renderer;
+    }
+
+    private Color pale() {
+        return new Color(
+                style.colour(histogram.role()).getRGB() & 0xFFFFFF | (int) Math.round(255 * (1 - PALE)) << 24, true);
+    }
+
+    @Override
+    public Optional<ChartKey> key() {
+        Role role = histogram.role();
+        return ChartKey.of(
+                histogram.name(),
+                ChartKey.patch(style.colour(role.tinted(role.tint() + PALE * 0.8 * (1 - role.tint())))));
+    }
+}

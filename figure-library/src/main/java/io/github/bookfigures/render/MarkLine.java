@@ -1,0 +1,75 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Symbol;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.jfree.data.xy.XYDataset;
+
+/** A curve, drawn by JFreeChart. */
+record MarkLine(Line line, Style style) implements MarkPainter {
+    @Override
+    public void extend(PlotExtent extent) {
+        extent.x().values(line.x(), name());
+        extent.y().values(line.y(), name());
+    }
+
+    @Override
+    public void paint(Graphics2D g, PlotFrame frame) {
+        XYDataset data = line.stepped()
+                ? PlotSeries.steps(frame, line.x(), line.y())
+                : PlotSeries.curve(frame, line.x(), line.y());
+        frame.clipped(
+                g,
+                width() / 2,
+                () -> frame.render(g, data, MarkRenderer.curve(colour(), MarkStroke.of(width(), line.dash()))));
+        if (line.symbol() != Symbol.NONE) {
+            frame.render(g, PlotSeries.symbols(frame, line.x(), line.y()), symbols());
+        }
+        new MarkFloor(style).paint(g, frame, line.x(), line.y(), colour());
+    }
+
+    @Override
+    public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
+        new MarkFloor(style).write(g, frame, texts, line.x(), line.y(), colour());
+    }
+
+    @Override
+    public Optional<ChartKey> key() {
+        return ChartKey.of(line.name(), this::sample);
+    }
+
+    Color colour() {
+        return style.colour(line.role());
+    }
+
+    private void sample(Graphics2D g, Rectangle2D box) {
+        g.setColor(colour());
+        g.setStroke(MarkStroke.of(width(), line.dash()));
+        g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+        if (line.symbol() != Symbol.NONE) {
+            MarkPoints.sample(g, box, line.symbol(), style.symbol(), colour(), style);
+        }
+    }
+
+    private MarkRenderer symbols() {
+        return MarkRenderer.symbols(
+                line.symbol(),
+                style.symbol(),
+                Math.max(1, line.every()),
+                colour(),
+                style.colour(io.github.bookfigures.figure.Role.PAPER),
+                style.line());
+    }
+
+    private double width() {
+        return style.line() * line.weight();
+    }
+
+    private String name() {
+        return line.name().isEmpty() ? "an unnamed line" : "the line '" + line.name().plain() + "'";
+    }
+}

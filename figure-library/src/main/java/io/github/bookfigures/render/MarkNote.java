@@ -1,0 +1,123 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Note;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text near a place and the leader that joins them. */
+record MarkNote(Note note, Style style) implements MarkPainter {
+    private static final int DIRECTIONS = 24;
+    private static final double[] DISTANCES = {1.3, 2.2, 3.4, 5, 7, 9.5, 13};
+    private static final double WIDEST_LETTERS = 15;
+    private static final double ON_MARKS = 14;
+
+    @Override
+    public void extend(PlotExtent extent) {
+        extent.x().values(new double[] {note.x()}, name());
+        extent.y().values(new double[] {note.y()}, name());
+    }
+
+    @Override
+    public void paint(Graphics2D g, PlotFrame frame) {
+        // A note is text only: it is written when all marks are drawn.
+    }
+
+    @Override
+    public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
+        TextStyle inked = PlotTexts.inked(style.small(), style.colour(note.role()));
+        double widest = Math.min(frame.area().getWidth() * 0.42, style.text() * WIDEST_LETTERS);
+        TextBlock word = style.type().set(note.text(), inked, widest);
+        Point2D at = frame.at(note.x(), note.y());
+        List<PlotTexts.Candidate> places = new ArrayList<>();
+        for (double distance : DISTANCES) {
+            for (int d = 0; d < DIRECTIONS; d++) {
+                places.add(candidate(word, at, texts, distance * style.text(), 2 * Math.PI * d / DIRECTIONS));
+            }
+        }
+        Rectangle2D box = texts.best(places);
+        Line2D leader = leader(box, at);
+        if (leader.getP1().distance(leader.getP2()) > style.text() * 0.4) {
+            g.setColor(inked.colour());
+            g.setStroke(MarkStroke.plain(style.line() * 0.5));
+            g.draw(leader);
+        }
+        texts.put(g, word, box);
+    }
+
+    private PlotTexts.Candidate candidate(TextBlock word, Point2D at, PlotTexts texts, double distance, double angle) {
+        double ux = Math.cos(angle);
+        double uy = Math.sin(angle);
+        double w = word.width();
+        double h = word.height();
+        // The box hangs outwards from the point it is reached at, so that its nearest edge is at the distance.
+        double x = at.getX() + ux * distance + (ux - 1) * w / 2;
+        double y = at.getY() + uy * distance + (uy - 1) * h / 2;
+        Rectangle2D box = new Rectangle2D.Double(x, y, w, h);
+        Line2D leader = leader(box, at);
+        double crossing = 0;
+        for (int i = 1; i <= 8; i++) {
+            double t = i / 10.0;
+            double px = leader.getX1() + t * (leader.getX2() - leader.getX1());
+            double py = leader.getY1() + t * (leader.getY2() - leader.getY1());
+            Rectangle2D spot = new Rectangle2D.Double(px - 1, py - 1, 2, 2);
+            crossing += texts.covered(spot) * 0.35 + (texts.meetsText(spot) ? 3 : 0);
+        }
+        double penalty = distance / style.text() * 0.16
+                + crossing
+                + ON_MARKS * texts.covered(PlotTexts.grown(box, style.text() * 0.25))
+                + (box.contains(at) ? 20 : 0)
+                + 1.6 * aside(angle);
+        return new PlotTexts.Candidate(box, penalty);
+    }
+
+    /** From the edge of the text to just before the place. */
+    private Line2D leader(Rectangle2D box, Point2D at) {
+        double gap = style.text() * 0.15;
+        double x = Math.max(box.getMinX() - gap, Math.min(box.getMaxX() + gap, at.getX()));
+        double y = Math.max(box.getMinY() - gap * 0.3, Math.min(box.getMaxY() + gap * 0.3, at.getY()));
+        if (x > box.getMinX() && x < box.getMaxX()) {
+            x = Math.max(box.getMinX() + box.getWidth() * 0.1, Math.min(box.getMaxX() - box.getWidth() * 0.1, x));
+        } else {
+            y = Math.max(box.getMinY() + box.getHeight() * 0.25, Math.min(box.getMaxY() - box.getHeight() * 0.25, y));
+        }
+        double length = Math.max(1e-9, at.distance(x, y));
+        double free = Math.min(length, style.symbol() * 0.75);
+        return new Line2D.Double(
+                x, y, at.getX() - (at.getX() - x) / length * free, at.getY() - (at.getY() - y) / length * free);
+    }
+
+    /** How far a direction is from the wanted one: 0 is there, 1 is opposite. */
+    private double aside(double angle) {
+        Corner to = note.towards();
+        int dx = switch (to) {
+            case TOP_LEFT, LEFT, BOTTOM_LEFT -> -1;
+            case TOP_RIGHT, RIGHT, BOTTOM_RIGHT -> 1;
+            default -> 0;
+        };
+        int dy = switch (to) {
+            case TOP_LEFT, TOP, TOP_RIGHT -> -1;
+            case BOTTOM_LEFT, BOTTOM, BOTTOM_RIGHT -> 1;
+            default -> 0;
+        };
+        return dx == 0 && dy == 0 ? 0 : (1 - (dx * Math.cos(angle) + dy * Math.sin(angle)) / Math.hypot(dx, dy)) / 2;
+    }
+
+    @Override
+    public double obstacle() {
+        return 0;
+    }
+
+    @Override
+    public int turn() {
+        return 3;
+    }
+
+    private String name() {
+        return "the note '" + note.text().plain() + "'";
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Area;
+import io.github.bookfigures.figure.Arrows;
+import io.github.bookfigures.figure.Band;
+import io.github.bookfigures.figure.Bars;
+import io.github.bookfigures.figure.Contours;
+import io.github.bookfigures.figure.HeatMap;
+import io.github.bookfigures.figure.Histogram;
+import io.github.bookfigures.figure.Inscription;
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Mark;
+import io.github.bookfigures.figure.Note;
+import io.github.bookfigures.figure.Points;
+import io.github.bookfigures.figure.Rule;
+import io.github.bookfigures.figure.Span;
+
+/** Finds the painter of each kind of mark. */
+final class MarkPainters {
+    private MarkPainters() {}
+
+    static MarkPainter of(Mark mark, Style style) {
+        if (mark instanceof Line line) {
+            return new MarkLine(line, style);
+        } else if (mark instanceof Points points) {
+            return new MarkPoints(points, style);
+        } else if (mark instanceof Bars bars) {
+            return new MarkBars(bars, style);
+        } else if (mark instanceof Band band) {
+            return new MarkBand(band, style);
+        } else if (mark instanceof Histogram histogram) {
+            return new MarkHistogram(histogram, style);
+        } else if (mark instanceof HeatMap map) {
+            return new MarkCells(map, style);
+        } else if (mark instanceof Contours contours) {
+            return new MarkContours(contours, style);
+        } else if (mark instanceof Arrows arrows) {
+            return new MarkArrows(arrows, style);
+        } else if (mark instanceof Area area) {
+            return new MarkArea(area, style);
+        } else if (mark instanceof Rule rule) {
+            return new MarkRule(rule, style);
+        } else if (mark instanceof Span span) {
+            return new MarkSpan(span, style);
+        } else if (mark instanceof Note note) {
+            return new MarkNote(note, style);
+        } else if (mark instanceof Inscription inscription) {
+            return new MarkInscription(inscription, style);
+        }
+        throw new IllegalStateException("no painter for " + mark.getClass());
+    }
+}

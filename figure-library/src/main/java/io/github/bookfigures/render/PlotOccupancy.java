@@ -1,0 +1,74 @@
+package io.github.bookfigures.render;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Where in the plot area something is drawn, on a coarse grid, so that texts find free places. */
+final class PlotOccupancy {
+    /** Side of a cell in points. */
+    private static final double CELL = 1.5;
+
+    private final Rectangle2D area;
+    private final int width;
+    private final int height;
+    /** Sums of weights over all cells left of and above each corner. */
+    private final double[][] sums;
+
+    private PlotOccupancy(Rectangle2D area, double[][] weights) {
+        this.area = area;
+        this.height = weights.length;
+        this.width = weights[0].length;
+        this.sums = new double[height + 1][width + 1];
+        for (int i = 0; i < height; i++) {
+            for (int j = 0; j < width; j++) {
+                sums[i + 1][j + 1] = weights[i][j] + sums[i][j + 1] + sums[i + 1][j] - sums[i][j];
+            }
+        }
+    }
+
+    /** Draws every mark once into a coarse picture; a cell weighs as much as the heaviest mark in it. */
+    static PlotOccupancy of(List<MarkPainter> marks, PlotFrame frame) {
+        Rectangle2D area = frame.area();
+        int width = Math.max(1, (int) Math.ceil(area.getWidth() / CELL));
+        int height = Math.max(1, (int) Math.ceil(area.getHeight() / CELL));
+        double[][] weights = new double[height][width];
+        for (MarkPainter mark : marks) {
+            if (mark.obstacle() > 0) {
+                BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+                Graphics2D g = image.createGraphics();
+                g.scale(1 / CELL, 1 / CELL);
+                g.translate(-area.getX(), -area.getY());
+                mark.paint(g, frame);
+                g.dispose();
+                add(weights, image, mark.obstacle());
+            }
+        }
+        return new PlotOccupancy(area, weights);
+    }
+
+    private static void add(double[][] weights, BufferedImage image, double weight) {
+        for (int i = 0; i < image.getHeight(); i++) {
+            for (int j = 0; j < image.getWidth(); j++) {
+                if (image.getRGB(j, i) >>> 24 > 40) {
+                    weights[i][j] = Math.max(weights[i][j], weight);
+                }
+            }
+        }
+    }
+
+    /** How much of a box is covered, by weight; 0 is free, 1 is all covered by curves. */
+    double covered(Rectangle2D box) {
+        int x0 = clamp(Math.floor((box.getMinX() - area.getX()) / CELL), width);
+        int x1 = clamp(Math.ceil((box.getMaxX() - area.getX()) / CELL), width);
+        int y0 = clamp(Math.floor((box.getMinY() - area.getY()) / CELL), height);
+        int y1 = clamp(Math.ceil((box.getMaxY() - area.getY()) / CELL), height);
+        int cells = (x1 - x0) * (y1 - y0);
+        return cells <= 0 ? 0 : (sums[y1][x1] - sums[y0][x1] - sums[y1][x0] + sums[y0][x0]) / cells;
+    }
+
+    private static int clamp(double index, int size) {
+        return (int) Math.max(0, Math.min(size, index));
+    }
+}
