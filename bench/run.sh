@@ -18,7 +18,7 @@ export OMP_NUM_THREADS=1
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 book=sample-book
-version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' pom.xml | head -1)
+version=$(sed -n '0,/<version>/s:.*<version>\(.*\)</version>.*:\1:p' pom.xml)
 
 median() { sort -n | awk '{ v[NR] = $1 } END { m = int((NR + 1) / 2); print NR % 2 ? v[m] : (v[m] + v[m + 1]) / 2 }'; }
 
@@ -76,7 +76,7 @@ steps() {
   done
 }
 
-echo "$(nproc) cores, $(java -version 2>&1 | head -1), $("$python" -c \
+echo "$(env -u OMP_NUM_THREADS nproc) cores, $(java -version 2>&1 | sed -n 1p), $("$python" -c \
   'import torch, matplotlib; print("torch", torch.__version__, "and matplotlib", matplotlib.__version__)')"
 echo
 case $what in
