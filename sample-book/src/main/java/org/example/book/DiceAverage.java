@@ -46,7 +46,8 @@ public final class DiceAverage implements FigureGenerator<DiceAverage.Params, Di
 
         public Params {
             if (rolls < 100 || players < 50 || shown < 1 || shown > 8) {
-                throw new IllegalArgumentException("needs at least 100 rolls, at least 50 players and 1 to 8 of them shown");
+                throw new IllegalArgumentException(
+                        "needs at least 100 rolls, at least 50 players and 1 to 8 of them shown");
             }
         }
     }
