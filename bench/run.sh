@@ -17,7 +17,6 @@ python=${PYTHON:-python3}
 export OMP_NUM_THREADS=1
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-book=sample-book
 version=$(sed -n '0,/<version>/s:.*<version>\(.*\)</version>.*:\1:p' pom.xml)
 
 median() { sort -n | awk '{ v[NR] = $1 } END { m = int((NR + 1) / 2); print NR % 2 ? v[m] : (v[m] + v[m + 1]) / 2 }'; }
@@ -32,18 +31,17 @@ seconds() {
 }
 
 ours_figures() {
-  mvn -o -q -B -ntp -f "$book" "io.github.bookfigures:figure-maven-plugin:$version:generate" \
-    -Dfigure.only='micro-*' -Dfigure.formats=png
+  mvn -o -q -B -ntp -f sample-book "io.github.bookfigures:figure-maven-plugin:$version:generate" \
+    -Dfigure.manifest="$PWD/bench/micro.yaml" \
+    -Dfigure.outputDirectory="$out/figures" -Dfigure.siteResourcesDirectory="$out/resources"
 }
 
-from_nothing() { rm -rf "$book/target/site" "$book/target/generated-site" "$book/target/figures"; }
-
 figures() {
-  mvn -o -q -B -ntp install -DskipTests -Dinvoker.skip
+  mvn -o -q -B -ntp install -DskipTests
   : >"$out/ours"
   : >"$out/peer"
   for _ in $(seq "$rounds"); do
-    from_nothing
+    rm -rf "$out/figures" "$out/resources"
     seconds ours_figures >>"$out/ours"
     rm -rf "$out/peer-figures"
     seconds "$python" bench/peer_micro.py "$out/peer-figures" >>"$out/peer"
@@ -53,7 +51,7 @@ figures() {
   b=$(median <"$out/peer")
   echo "| six figures from nothing, 12 in at 300 dpi, PNG | median s | runs |"
   echo "| --- | ---: | --- |"
-  echo "| this project, Maven's own start included | $a | $(paste -sd ' ' "$out/ours") |"
+  echo "| this project, one worker per core, Maven's own start included | $a | $(paste -sd ' ' "$out/ours") |"
   echo "| PyTorch and matplotlib, one thread | $b | $(paste -sd ' ' "$out/peer") |"
   echo "| ratio | $(awk -v a="$a" -v b="$b" 'BEGIN { printf "%.2f", a / b }') | |"
 }
