@@ -133,7 +133,7 @@ public final class DiceAverage implements FigureGenerator<DiceAverage.Params, Di
     public Figure draw(Params p, Result r) {
         return Figure.row(averages(r), spread(p, r))
                 .size(12, 5)
-                .titled("Averages settle, and their error shrinks with the root of the number of throws");
+                .titled("Averages settle, and their error shrinks with the square root of the number of throws");
     }
 
     private static Chart averages(Result r) {
@@ -145,7 +145,7 @@ public final class DiceAverage implements FigureGenerator<DiceAverage.Params, Di
                         Arrays.stream(deviation).map(d -> EXPECTED + 2 * d).toArray(),
                         Role.REFERENCE)
                 .named("two standard deviations"));
-        marks.add(Rule.horizontal(EXPECTED, Role.REFERENCE).labelled("expected value {0}", EXPECTED));
+        marks.add(Rule.horizontal(EXPECTED, Role.REFERENCE).labelled("expected value {0}", Amount.fixed(EXPECTED, 1)));
         for (int player = 0; player < r.average().length; player++) {
             marks.add(Line.of(r.rolls(), r.average()[player], Role.series(player)));
         }
@@ -160,6 +160,7 @@ public final class DiceAverage implements FigureGenerator<DiceAverage.Params, Di
                         Axis.log("Spread of the averages"),
                         Line.of(r.rolls(), theory(r.rolls()), Role.REFERENCE).named("theory, slope −1/2"),
                         Points.of(r.rolls(), r.spread(), Role.series(0), Symbol.RING)
+                                .size(0.6)
                                 .named("{0} players, slope {1}", p.players(), Amount.fixed(r.slope(), 3)))
                 .titled("Spread over {0} players", p.players())
                 .legend(Chart.Legend.INSIDE);
