@@ -37,7 +37,7 @@ ours_figures() {
 }
 
 figures() {
-  mvn -o -q -B -ntp install -DskipTests
+  mvn -o -q -B -ntp -Dstyle.color=never install -DskipTests >&2
   : >"$out/ours"
   : >"$out/peer"
   for _ in $(seq "$rounds"); do
@@ -57,8 +57,8 @@ figures() {
 }
 
 steps() {
-  mvn -o -q -B -ntp -pl figure-library test-compile \
-    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=test -Dmdep.outputFile="$out/cp"
+  mvn -o -q -B -ntp -Dstyle.color=never -pl figure-library test-compile \
+    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=test -Dmdep.outputFile="$out/cp" >&2
   for round in $(seq "$rounds"); do
     java -XX:+UseSerialGC -Xmn256m -Dorg.bytedeco.javacpp.maxPhysicalBytes=0 \
       -cp "figure-library/target/test-classes:figure-library/target/classes:$(<"$out/cp")" \
