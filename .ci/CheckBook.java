@@ -68,6 +68,10 @@ public final class CheckBook {
                 problems.add(file + "." + format + " is missing or empty");
                 continue;
             }
+            expect(
+                    Files.getPosixFilePermissions(path)
+                            .equals(Files.getPosixFilePermissions(site.resolve("index.html"))),
+                    file + "." + format + " is not as readable as the pages that show it");
             byte[] bytes = Files.readAllBytes(path);
             String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
             switch (format) {
