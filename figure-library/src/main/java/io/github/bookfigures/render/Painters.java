@@ -1,8 +1,10 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Cards;
+import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Panel;
+import io.github.bookfigures.figure.Surface;
 import io.github.bookfigures.figure.Table;
 
 /** Finds the painter of a panel. */
@@ -10,6 +12,12 @@ final class Painters {
     private Painters() {}
 
     static PanelPainter of(Panel panel, Style style) {
+        if (panel instanceof Chart chart) {
+            return new ChartPainter(chart, style);
+        }
+        if (panel instanceof Surface surface) {
+            return new SurfacePainter(surface, style);
+        }
         if (panel instanceof Diagram diagram) {
             return new DiagramPainter(diagram, style);
         }
@@ -19,6 +27,6 @@ final class Painters {
         if (panel instanceof Cards cards) {
             return new CardsPainter(cards, style);
         }
-        throw new RenderException("there is no painter for a " + panel.getClass().getSimpleName());
+        throw new IllegalStateException("no painter for " + panel.getClass());
     }
 }
