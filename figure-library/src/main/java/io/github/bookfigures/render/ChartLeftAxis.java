@@ -59,7 +59,10 @@ final class ChartLeftAxis extends ChartAxis {
 
     private TextBlock nameBlock() {
         return style.type()
-                .set(name(), centred(style.body()), Math.max(frame.area().getHeight() * 1.1, style.text() * LEAST_NAME));
+                .set(
+                        name(),
+                        centred(style.body()),
+                        Math.max(frame.area().getHeight() * 1.1, style.text() * LEAST_NAME));
     }
 
     @Override
