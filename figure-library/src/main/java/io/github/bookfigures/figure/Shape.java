@@ -51,7 +51,22 @@ public sealed interface Shape {
      * @param text its text, or {@link Text#NONE}
      */
     record Box(double x, double y, double width, double height, Outline outline, Role role, boolean filled, Text text)
-            implements Shape {}
+            implements Shape {
+        /** A pale box with rounded corners. */
+        public static Box pale(double x, double y, double width, double height, Role role, Text text) {
+            return new Box(x, y, width, height, Outline.ROUNDED, role, false, text);
+        }
+
+        /** A box with rounded corners in the full colour of its role. */
+        public static Box filled(double x, double y, double width, double height, Role role, Text text) {
+            return new Box(x, y, width, height, Outline.ROUNDED, role, true, text);
+        }
+
+        /** A pale circle. */
+        public static Box circle(double x, double y, double diameter, Role role, Text text) {
+            return new Box(x, y, diameter, diameter, Outline.ELLIPSE, role, false, text);
+        }
+    }
 
     /**
      * A line of straight pieces, with a head at its end or without.
@@ -111,6 +126,11 @@ public sealed interface Shape {
     record Label(double x, double y, Anchor anchor, Text text, Role role, double size, boolean bold) implements Shape {
         public static Label of(double x, double y, Anchor anchor, String text, Object... arguments) {
             return new Label(x, y, anchor, Text.of(text, arguments), Role.INK, 1, false);
+        }
+
+        /** A text centred on its point. */
+        public static Label centred(double x, double y, String text, Object... arguments) {
+            return of(x, y, Anchor.CENTRE, text, arguments);
         }
 
         public Label role(Role role) {

@@ -41,7 +41,11 @@ final class CardsPainter implements PanelPainter {
             double height = height(row) * growth;
             double width = width(area.getWidth(), row.size(), gap);
             for (int i = 0; i < row.size(); i++) {
-                row.get(i).paint(g, new Rectangle2D.Double(area.getX() + i * (width + gap), y, width, height), height(row));
+                row.get(i)
+                        .paint(
+                                g,
+                                new Rectangle2D.Double(area.getX() + i * (width + gap), y, width, height),
+                                height(row));
             }
             y += height + gap;
         }

@@ -57,15 +57,13 @@ final class DiagramPicture {
 
     private void image(Graphics2D g, int rows, int columns) {
         int pixels = Math.max(1, IMAGE_SIDE / Math.max(rows, columns));
-        BufferedImage image =
-                new BufferedImage(columns * pixels, rows * pixels, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(columns * pixels, rows * pixels, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < image.getHeight(); i++) {
             for (int j = 0; j < image.getWidth(); j++) {
                 image.setRGB(j, i, colour(i / pixels, j / pixels).getRGB());
             }
         }
-        g.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         AffineTransform place = AffineTransform.getTranslateInstance(area.getX(), area.getY());
         place.scale(area.getWidth() / image.getWidth(), area.getHeight() / image.getHeight());
         g.drawImage(image, place, null);

@@ -33,8 +33,7 @@ final class SvgWriter {
     }
 
     byte[] write(Drawing drawing) {
-        Document document =
-                GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(MATRIX_DECIMALS);
@@ -107,8 +106,9 @@ final class SvgWriter {
     }
 
     private static String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(MATRIX_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(MATRIX_DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return rounded.toPlainString();
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class NetworkTest {
     @Test
     void theMiniAlexNetHasItsMillionParameters() {
         Network net = Network.create(Architecture.miniAlexNet(), Initialisation.HE, Precision.FLOAT, 1);
@@ -44,11 +44,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void aWeightMatrixCanBeReplaced() {
+    void weightsAndBiasesCanBeReplaced() {
         Network net = Network.create(
                 Architecture.input(3).dense(2, Activation.IDENTITY), Initialisation.HE, Precision.FLOAT, 1);
         net.setWeight(0, new double[][] {{1, 2, 3}, {4, 5, 6}});
         assertThat(net.predict(new double[][] {{1, 0, -1}})[0]).containsExactly(-2, -2);
+        net.setBias(0, new double[] {10, 20});
+        assertThat(net.predict(new double[][] {{1, 0, -1}})[0]).containsExactly(8, 18);
+        assertThatThrownBy(() -> net.setBias(0, new double[3])).hasMessage("The bias of dense 2 has 2 numbers, not 3.");
         assertThatThrownBy(() -> net.setWeight(0, new double[3][2]))
                 .hasMessage("The weights of dense 2 are 2 x 3, not 3 x 2.");
     }

@@ -1,0 +1,2 @@
+/** Figures about how gradients are computed: single nodes, graphs, the chain rule. */
+package io.github.bookfigures.catalog.backprop;

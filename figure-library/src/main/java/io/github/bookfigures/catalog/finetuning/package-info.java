@@ -1,0 +1,2 @@
+/** Figures about adapting trained networks: adapters, memory, quantisation. */
+package io.github.bookfigures.catalog.finetuning;

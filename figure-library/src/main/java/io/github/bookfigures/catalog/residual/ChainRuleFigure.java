@@ -1,0 +1,104 @@
+package io.github.bookfigures.catalog.residual;
+
+import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Diagram;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Mark;
+import io.github.bookfigures.figure.Note;
+import io.github.bookfigures.figure.Points;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Shape;
+import io.github.bookfigures.figure.Shape.Anchor;
+import io.github.bookfigures.figure.Shape.Box;
+import io.github.bookfigures.figure.Shape.Icon;
+import io.github.bookfigures.figure.Shape.Label;
+import io.github.bookfigures.figure.Shape.Sign;
+import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.figure.Text;
+import io.github.bookfigures.generator.FigureGenerator;
+import io.github.bookfigures.generator.Generator;
+import io.github.bookfigures.generator.Measurement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Why gradients vanish, or do not: a product of as many factors as there are layers. */
+@Generator(
+        name = "micro-chain-rule",
+        summary =
+                "Size of a gradient against the layers it has crossed, measured and by theory, and the formulas behind.")
+public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, ChainRule.Result> {
+    @Override
+    public Measurement<?, ChainRule.Result> measurement(ChainRule.Params parameters) {
+        return Measurement.of(ChainRule.class, parameters);
+    }
+
+    @Override
+    public Figure draw(ChainRule.Params p, ChainRule.Result r) {
+        return Figure.row(scales(p, r), formulas(p, r))
+                .columns(1.15, 1.0)
+                .size(14, 7)
+                .titled("A product of {0} factors below 1 vanishes; the identity keeps each factor near 1", p.layers());
+    }
+
+    private static Chart scales(ChainRule.Params p, ChainRule.Result r) {
+        List<Mark> marks = new ArrayList<>();
+        series(marks, r.residual(), Role.RESIDUAL, Symbol.SQUARE, "residual");
+        series(marks, r.plainLecun(), Role.PLAIN.tinted(0.35), Symbol.DIAMOND, "plain, LeCun’s weights");
+        series(marks, r.plain(), Role.PLAIN, Symbol.DISC, "plain, the residual network’s weights");
+        return Chart.of(
+                        Axis.linear("Layers crossed, from the loss backwards")
+                                .integers()
+                                .range(0, p.layers()),
+                        Axis.log("Gradient relative to the output").range(1e-15, 1e2),
+                        marks)
+                .titled("Measured (symbols) and expected (lines)")
+                .legend(Chart.Legend.BELOW);
+    }
+
+    private static void series(List<Mark> marks, ChainRule.Series series, Role role, Symbol symbol, String name) {
+        double[] crossed =
+                IntStream.range(0, series.scale().length).asDoubleStream().toArray();
+        int last = crossed.length - 1;
+        marks.add(Line.of(crossed, series.theory(), role).weight(0.8));
+        marks.add(Points.of(crossed, series.scale(), role, symbol).named(name));
+        marks.add(Note.at(last, series.total(), "{0}", Amount.significant(series.total(), 2))
+                .role(role)
+                .towards(Corner.TOP));
+    }
+
+    private static Diagram formulas(ChainRule.Params p, ChainRule.Result r) {
+        List<Shape> shapes = new ArrayList<>();
+        formula(shapes, 5.1, Role.PLAIN, "Plain", "\\prod_{l=1}^{\\arg{0}} J_l", p.layers());
+        factors(shapes, 4.0, Role.PLAIN, r.plain(), p.layers());
+        formula(shapes, 2.7, Role.RESIDUAL, "Residual", "\\prod_{l=1}^{\\arg{0}} (I + J_l)", p.layers());
+        factors(shapes, 1.6, Role.RESIDUAL, r.residual(), p.layers());
+        shapes.add(Box.pale(3.1, 0.5, 6.0, 0.85, Role.INSIGHT, Text.NONE));
+        shapes.add(new Icon(0.6, 0.5, 0.5, Sign.BULB, Role.INSIGHT));
+        shapes.add(Label.of(
+                1.05, 0.5, Anchor.RIGHT, "$x + f(x)$ adds the identity to each factor:\nthe product cannot vanish."));
+        return Diagram.of(6.2, 5.9, shapes).titled("The chain rule behind it");
+    }
+
+    private static void formula(List<Shape> shapes, double y, Role role, String name, String product, int layers) {
+        shapes.add(Label.of(0.1, y, Anchor.RIGHT, name).role(role).size(1.2).strong());
+        String left = "$\\frac{\\partial L}{\\partial x_0} = \\frac{\\partial L}{\\partial x_{\\arg{0}}} ";
+        shapes.add(
+                Label.centred(3.9, y, left + product + "$", layers).role(role).size(1.3));
+    }
+
+    private static void factors(List<Shape> shapes, double y, Role role, ChainRule.Series series, int layers) {
+        shapes.add(Label.centred(
+                        3.1,
+                        y,
+                        "measured: $\\arg{0}$ a layer, $\\arg{0}^{\\arg{1}} = \\arg{2}$",
+                        Amount.fixed(series.factor(), 3),
+                        layers,
+                        Amount.significant(series.total(), 2))
+                .role(role));
+    }
+}

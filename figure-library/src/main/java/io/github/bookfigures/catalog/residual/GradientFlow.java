@@ -1,0 +1,96 @@
+package io.github.bookfigures.catalog.residual;
+
+import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Bars;
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Dash;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Note;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.figure.Text;
+import io.github.bookfigures.generator.FigureGenerator;
+import io.github.bookfigures.generator.Generator;
+import io.github.bookfigures.generator.Measurement;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** How much gradient reaches each layer of a plain and a residual network, before and after training. */
+@Generator(
+        name = "micro-gradient-flow",
+        summary = "Norm of the weight gradient, layer by layer, in a plain and a residual network.")
+public final class GradientFlow implements FigureGenerator<DistantIdentity.Params, DistantIdentity.Result> {
+    private static final double LOWEST = 1e-20;
+    private static final double HIGHEST = 1e3;
+
+    @Override
+    public Measurement<?, DistantIdentity.Result> measurement(DistantIdentity.Params parameters) {
+        return Measurement.of(DistantIdentity.class, parameters);
+    }
+
+    @Override
+    public Figure draw(DistantIdentity.Params p, DistantIdentity.Result r) {
+        double[] plain = r.plain().end().weightGradientNorm();
+        double[] residual = r.residual().end().weightGradientNorm();
+        int last = plain.length - 1;
+        return Figure.row(
+                        norms(r.plain(), Role.PLAIN)
+                                .titled(
+                                        "Plain: layer 1 gets {0} of what layer {1} gets",
+                                        size(plain[0] / plain[last]), last + 1),
+                        norms(r.residual(), Role.RESIDUAL)
+                                .titled(
+                                        "Residual: all layers get the same within a factor of {0}",
+                                        Amount.significant(spread(residual), 2)))
+                .size(13, 6.6)
+                .sharingY()
+                .titled("On its way back from the loss the gradient dies in the plain network,\n"
+                        + "and arrives unharmed in the residual network");
+    }
+
+    private static Chart norms(DistantIdentity.Net net, Role role) {
+        double[] start = net.start().weightGradientNorm();
+        double[] end = net.end().weightGradientNorm();
+        int n = end.length;
+        double[] layer = IntStream.rangeClosed(1, n).asDoubleStream().toArray();
+        double[] base = new double[n];
+        Arrays.fill(base, LOWEST);
+        return Chart.of(
+                        Axis.linear("Layer (the loss follows the last)")
+                                .integers()
+                                .range(0.3, n + 0.7),
+                        Axis.log("Norm of the weight gradient")
+                                .range(LOWEST, HIGHEST)
+                                .floor(LOWEST),
+                        Bars.of(layer, end, role).on(base).look(Bars.Look.RAMP).named("after training"),
+                        Line.of(layer, start, Role.INK)
+                                .weight(0.8)
+                                .dashed(Dash.DASHED)
+                                .symbols(Symbol.RING, 1)
+                                .named("before training"),
+                        note(1, end[0], role),
+                        note(n, end[n - 1], role))
+                .legend(Chart.Legend.BELOW);
+    }
+
+    private static Note note(int layer, double norm, Role role) {
+        return Note.at(layer, Math.max(norm, LOWEST), "layer {0}: {1}", layer, size(norm))
+                .role(role)
+                .towards(Corner.TOP);
+    }
+
+    /** A number that is exactly 0 says so. */
+    private static Text size(double value) {
+        return value == 0 ? Text.of("exactly 0") : Text.of("{0}", Amount.significant(value, 2));
+    }
+
+    private static double spread(double[] norms) {
+        DoubleSummaryStatistics range = DoubleStream.of(norms).summaryStatistics();
+        return range.getMax() / range.getMin();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.bookfigures.catalog.residual;
+
+import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Bars;
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Dash;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Note;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Rule;
+import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.generator.FigureGenerator;
+import io.github.bookfigures.generator.Generator;
+import io.github.bookfigures.generator.Measurement;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** How strong the signal is after each layer of a plain and a residual network, before and after training. */
+@Generator(
+        name = "micro-signal-flow",
+        summary = "Standard deviation of the activations, layer by layer, in a plain and a residual network.")
+public final class SignalFlow implements FigureGenerator<DistantIdentity.Params, DistantIdentity.Result> {
+    /** Below this standard deviation a layer hands on next to nothing. */
+    private static final double THRESHOLD = 0.1;
+
+    @Override
+    public Measurement<?, DistantIdentity.Result> measurement(DistantIdentity.Params parameters) {
+        return Measurement.of(DistantIdentity.class, parameters);
+    }
+
+    @Override
+    public Figure draw(DistantIdentity.Params p, DistantIdentity.Result r) {
+        double[] plain = r.plain().end().activationStd();
+        double[] residual = r.residual().end().activationStd();
+        return Figure.grid(
+                        2,
+                        bars(plain, Role.PLAIN, "Plain: {0} of {1} layers fall below {2}"),
+                        bars(residual, Role.RESIDUAL, "Residual: {0} of {1} layers fall below {2}"),
+                        logarithms(r.plain(), Role.PLAIN),
+                        logarithms(r.residual(), Role.RESIDUAL))
+                .rows(1.6, 1.0)
+                .size(13, 8.8)
+                .sharingX()
+                .sharingY()
+                .titled(
+                        "The plain network loses the signal within {0} layers; the residual network keeps it through all {1}",
+                        lost(plain), p.layers());
+    }
+
+    /** The first layer below the threshold, or the last layer when there is none. */
+    private static int lost(double[] signal) {
+        return IntStream.range(1, signal.length)
+                .filter(layer -> signal[layer] < THRESHOLD)
+                .findFirst()
+                .orElse(signal.length - 1);
+    }
+
+    private static Chart bars(double[] signal, Role role, String title) {
+        long below = DoubleStream.of(signal).skip(1).filter(s -> s < THRESHOLD).count();
+        int last = signal.length - 1;
+        boolean dead = 2 * below > last;
+        int spoken = dead ? last / 2 : last;
+        return Chart.of(
+                        layerAxis(last),
+                        Axis.linear("Standard deviation").range(0, 0.7),
+                        Bars.of(layers(last), signal, role).look(Bars.Look.RAMP),
+                        Rule.horizontal(THRESHOLD, Role.REFERENCE).labelled("{0}", Amount.exact(THRESHOLD)),
+                        Note.at(
+                                        spoken,
+                                        signal[spoken],
+                                        dead ? "layer {0}: {1}, the signal is gone" : "layer {0}: {1}, still alive",
+                                        spoken,
+                                        Amount.significant(signal[spoken], 2))
+                                .role(role)
+                                .towards(Corner.TOP))
+                .titled(title, below, last, Amount.exact(THRESHOLD))
+                .legend(Chart.Legend.NONE);
+    }
+
+    private static Chart logarithms(DistantIdentity.Net net, Role role) {
+        double[] start = net.start().activationStd();
+        double[] end = net.end().activationStd();
+        int last = end.length - 1;
+        return Chart.of(
+                        layerAxis(last),
+                        Axis.log("Standard deviation").range(1e-14, 10),
+                        Line.of(layers(last), start, Role.MUTED)
+                                .dashed(Dash.DASHED)
+                                .symbols(Symbol.RING, 1)
+                                .named("before training"),
+                        Line.of(layers(last), end, role)
+                                .weight(1.5)
+                                .symbols(Symbol.DISC, 1)
+                                .named("after training"))
+                .titled("The same on a logarithmic scale")
+                .legend(Chart.Legend.INSIDE);
+    }
+
+    private static Axis layerAxis(int last) {
+        return Axis.linear("Layer (0 is the input)").integers().range(-0.7, last + 0.7);
+    }
+
+    private static double[] layers(int last) {
+        return IntStream.rangeClosed(0, last).asDoubleStream().toArray();
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures about learning theory: bias and variance, capacity, approximation. */
+package io.github.bookfigures.catalog.theory;

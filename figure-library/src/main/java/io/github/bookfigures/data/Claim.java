@@ -1,0 +1,113 @@
+package io.github.bookfigures.data;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A sentence of the book about a figure's data that the build holds it to: {@code "testAccuracy >= 0.95"},
+ * {@code "max(plain.loss) < 0.4"}, {@code "residual.loss[-1] < plain.loss[-1]"}.
+ *
+ * <p>Two sides and one of {@code < <= > >= =}. A side is a number, a path into the data, or {@code min}, {@code max},
+ * {@code mean} or {@code count} of a path to an array. A path is names joined by dots with indices in brackets; negative
+ * indices count from the end.
+ *
+ * @param text as written
+ * @param left left side
+ * @param comparison how the sides are compared
+ * @param right right side
+ */
+public record Claim(String text, Operand left, Comparison comparison, Operand right) {
+    /** How two numbers are compared. A comparison with NaN never holds. */
+    public enum Comparison {
+        BELOW("<"),
+        AT_MOST("<="),
+        ABOVE(">"),
+        AT_LEAST(">="),
+        EQUAL("=");
+
+        private final String sign;
+
+        Comparison(String sign) {
+            this.sign = sign;
+        }
+
+        String sign() {
+            return sign;
+        }
+
+        boolean holds(double a, double b) {
+            return switch (this) {
+                case BELOW -> a < b;
+                case AT_MOST -> a <= b;
+                case ABOVE -> a > b;
+                case AT_LEAST -> a >= b;
+                case EQUAL -> a == b;
+            };
+        }
+    }
+
+    /** One side of a claim. */
+    public sealed interface Operand {
+        /** A number as written. */
+        record Number(double value) implements Operand {}
+
+        /** A number of the data. */
+        record Value(DataPath path) implements Operand {}
+
+        /** A number computed from an array of the data. */
+        record Aggregate(Function function, DataPath path) implements Operand {}
+    }
+
+    /** What can be asked of an array. */
+    public enum Function {
+        MIN,
+        MAX,
+        MEAN,
+        COUNT
+    }
+
+    /**
+     * What became of a claim.
+     *
+     * @param claim the claim as written
+     * @param holds whether it is true
+     * @param measured the claim with its values
+     */
+    public record Verdict(String claim, boolean holds, String measured) {}
+
+    /**
+     * Reads a claim.
+     *
+     * @throws ClaimException when it is not one; its message holds the column and what was expected
+     */
+    public static Claim parse(String text) {
+        return new ClaimParser(text).claim();
+    }
+
+    /**
+     * Holds the claim against data.
+     *
+     * @throws ClaimException when a path leads nowhere or not to a number
+     */
+    public Verdict judge(JsonNode data) {
+        double a = value(left, data);
+        double b = value(right, data);
+        return new Verdict(text, comparison.holds(a, b), a + " " + comparison.sign() + " " + b);
+    }
+
+    private double value(Operand operand, JsonNode data) {
+        if (operand instanceof Operand.Number number) {
+            return number.value();
+        }
+        if (operand instanceof Operand.Value value) {
+            return value.path().number(text, data);
+        }
+        Operand.Aggregate aggregate = (Operand.Aggregate) operand;
+        double[] values = aggregate.path().numbers(text, data);
+        return switch (aggregate.function()) {
+            case COUNT -> values.length;
+            case MEAN -> java.util.Arrays.stream(values).average().orElse(Double.NaN);
+            case MIN -> java.util.Arrays.stream(values).reduce(Double.POSITIVE_INFINITY, Math::min);
+            case MAX -> java.util.Arrays.stream(values).reduce(Double.NEGATIVE_INFINITY, Math::max);
+        };
+    }
+}

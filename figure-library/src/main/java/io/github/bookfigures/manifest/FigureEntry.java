@@ -1,0 +1,52 @@
+package io.github.bookfigures.manifest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One figure of the manifest, defaults filled in.
+ *
+ * @param id short name, unique in the book
+ * @param file where the figure lands: path under the output folder with '/', without extension; unique in the book
+ * @param generator name of what makes it; whether it exists is not known here
+ * @param params parameters for the generator, as written; empty when there are none
+ * @param caption text under the figure
+ * @param alt text for those who cannot see it
+ * @param formats files to write; at least one, none twice
+ * @param width printed width; empty: the generator's own
+ * @param height printed height; empty: the generator's own
+ * @param dpi dots per inch of raster images, 30 to 1200
+ * @param theme name of the look; whether it exists is not known here
+ * @param transparent whether the background is left out
+ * @param seed start of all pseudo-randomness
+ * @param tags words to select figures by
+ * @param expect claims the book makes about the result; not parsed here
+ * @param timeout how long measuring and drawing may take
+ * @param position where the entry begins
+ */
+public record FigureEntry(
+        String id,
+        String file,
+        Located<String> generator,
+        Value.Mapping params,
+        Optional<String> caption,
+        Optional<String> alt,
+        List<Format> formats,
+        Optional<Length> width,
+        Optional<Length> height,
+        int dpi,
+        Located<String> theme,
+        boolean transparent,
+        long seed,
+        List<String> tags,
+        List<Located<String>> expect,
+        Duration timeout,
+        Position position) {
+    /** Copies the lists. */
+    public FigureEntry {
+        formats = List.copyOf(formats);
+        tags = List.copyOf(tags);
+        expect = List.copyOf(expect);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.bookfigures.manifest;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one figure after the other, and sees to it that no two share an id or a file. */
+final class FigureReader {
+    private static final String WHERE = "a figure";
+
+    private final Fields defaults;
+    private final ProblemList problems;
+    private final TakenNames taken;
+
+    FigureReader(Fields defaults, ProblemList problems) {
+        this.defaults = defaults;
+        this.problems = problems;
+        this.taken = new TakenNames(problems);
+    }
+
+    /** The figure, unless a key it cannot do without is missing or wrong. */
+    Optional<FigureEntry> read(Value value) {
+        if (!(value instanceof Value.Mapping mapping)) {
+            String expected = "a mapping that begins with '- id: …'";
+            problems.add(Messages.mustBe("an item of 'figures'", expected, value));
+            return Optional.empty();
+        }
+        return figure(new Fields(mapping, WHERE, Keys.OF_FIGURE, problems));
+    }
+
+    private Optional<FigureEntry> figure(Fields fields) {
+        require(fields, Keys.ID);
+        require(fields, Keys.GENERATOR);
+        Optional<Located<String>> id = fields.get(Keys.ID);
+        Optional<Located<String>> file = fields.has(Keys.FILE) ? fields.get(Keys.FILE) : id.flatMap(this::fileOf);
+        boolean newId = id.map(taken::takeId).orElse(true);
+        if (newId || fields.has(Keys.FILE)) {
+            file.ifPresent(taken::takeFile);
+        }
+        Optional<Located<String>> generator = fields.get(Keys.GENERATOR);
+        if (id.isEmpty() || file.isEmpty() || generator.isEmpty()) {
+            return Optional.empty();
+        }
+        Position position = fields.position();
+        return Optional.of(new FigureEntry(
+                id.get().value(),
+                file.get().value(),
+                generator.get(),
+                fields.get(Keys.PARAMS).orElseGet(() -> new Value.Mapping(List.of(), position)),
+                fields.get(Keys.CAPTION),
+                fields.get(Keys.ALT),
+                setting(fields, Keys.FORMATS),
+                given(fields, Keys.WIDTH),
+                given(fields, Keys.HEIGHT),
+                setting(fields, Keys.DPI),
+                given(fields, Keys.THEME)
+                        .orElseGet(() -> new Located<>(
+                                Keys.THEME.fallback().orElseThrow().value(), position)),
+                setting(fields, Keys.TRANSPARENT),
+                setting(fields, Keys.SEED),
+                setting(fields, Keys.TAGS),
+                setting(fields, Keys.EXPECT),
+                setting(fields, Keys.TIMEOUT),
+                position));
+    }
+
+    private void require(Fields fields, Key<?> key) {
+        if (!fields.has(key)) {
+            problems.add(Messages.missingKey(fields.position(), key.name(), WHERE));
+        }
+    }
+
+    private Optional<Located<String>> fileOf(Located<String> id) {
+        return FigureFile.check(id).orReport(problems::add).map(file -> id);
+    }
+
+    private <T> Optional<T> given(Fields fields, Key<T> key) {
+        return fields.get(key).or(() -> defaults.get(key));
+    }
+
+    private <T> T setting(Fields fields, Key<T> key) {
+        return given(fields, key).orElseGet(() -> key.fallback().orElseThrow());
+    }
+}

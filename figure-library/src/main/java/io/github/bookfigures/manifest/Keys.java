@@ -1,0 +1,82 @@
+package io.github.bookfigures.manifest;
+
+import java.time.Duration;
+import java.util.List;
+
+/** All keys of the manifest. The reader, its messages and the JSON Schema all go by this table. */
+final class Keys {
+    static final Key<List<Format>> FORMATS = Key.of(
+            "formats", ValueTypes.FORMATS, "Files to write: some of png, svg and pdf.", "[\"png\", \"svg\", \"pdf\"]");
+    static final Key<Length> WIDTH = Key.of(
+            "width",
+            ValueTypes.LENGTH,
+            "Printed width, 0.5 to 40 in, in mm, cm, in or pt; a bare number means inches. Without it, the"
+                    + " generator's own.");
+    static final Key<Length> HEIGHT =
+            Key.of("height", ValueTypes.LENGTH, "Printed height, like width. Without it, the generator's own.");
+    static final Key<Integer> DPI = Key.of("dpi", ValueTypes.DPI, "Dots per inch of PNG files, 30 to 1200.", "300");
+    static final Key<Located<String>> THEME =
+            Key.of("theme", ValueTypes.WORD, "Name of the look: colours, fonts, line widths.", "\"default\"");
+    static final Key<Boolean> TRANSPARENT =
+            Key.of("transparent", ValueTypes.TRUTH, "Whether to leave the background out.", "false");
+    static final Key<Long> SEED = Key.of("seed", ValueTypes.SEED, "Start of all pseudo-randomness.", "42");
+    static final Key<Duration> TIMEOUT = Key.of(
+            "timeout",
+            ValueTypes.TIMEOUT,
+            "Longest time to measure and draw, 1 s to 24 h, in s, min or h; a bare number means seconds.",
+            "\"10 min\"");
+
+    static final Key<Located<String>> ID =
+            Key.of("id", ValueTypes.ID, "Short name, unique in the book: for selection, references and claims.");
+    static final Key<Located<String>> FILE = Key.of(
+            "file",
+            ValueTypes.FILE,
+            "Where the figure lands: path under the output folder, without extension. Without it, the id.");
+    static final Key<Located<String>> GENERATOR =
+            Key.of("generator", ValueTypes.WORD, "Name of what makes the figure.");
+    static final Key<Value.Mapping> PARAMS =
+            Key.of("params", ValueTypes.MAPPING, "Parameters of the generator; each has a default.");
+    static final Key<String> CAPTION = Key.of("caption", ValueTypes.TEXT, "Text under the figure.");
+    static final Key<String> ALT =
+            Key.of("alt", ValueTypes.TEXT, "What the figure shows, for those who cannot see it.");
+    static final Key<List<String>> TAGS = Key.of("tags", ValueTypes.TAGS, "Short names to select figures by.", "[]");
+    static final Key<List<Located<String>>> EXPECT = Key.of(
+            "expect",
+            ValueTypes.WORDS,
+            "Claims the text makes about the result; the build fails when they stop being true.",
+            "[]");
+
+    static final Key<Value.Mapping> DEFAULTS =
+            Key.of("defaults", ValueTypes.MAPPING, "What holds for every figure that does not say otherwise.");
+    static final Key<List<Located<String>>> INCLUDE = Key.of(
+            "include",
+            ValueTypes.WORDS,
+            "Files with more figures: paths or patterns below this file's folder. Each holds 'figures' only.",
+            "[]");
+    static final Key<List<Value>> FIGURES = Key.of("figures", ValueTypes.FIGURES, "The figures.");
+
+    /** Keys that a figure and the defaults share. */
+    static final List<Key<?>> OF_DEFAULTS = List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SEED, TIMEOUT);
+
+    static final List<Key<?>> OF_FIGURE = List.of(
+            ID,
+            FILE,
+            GENERATOR,
+            PARAMS,
+            CAPTION,
+            ALT,
+            FORMATS,
+            WIDTH,
+            HEIGHT,
+            DPI,
+            THEME,
+            TRANSPARENT,
+            SEED,
+            TAGS,
+            EXPECT,
+            TIMEOUT);
+
+    static final List<Key<?>> OF_MANIFEST = List.of(DEFAULTS, INCLUDE, FIGURES);
+
+    private Keys() {}
+}

@@ -1,0 +1,18 @@
+package io.github.bookfigures.manifest;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All figures of a book, as its author asked for them.
+ *
+ * @param figures in the order written: the manifest's own first, then those of included files
+ * @param files absolute paths of all files read, the manifest itself first: a change in any of them changes this
+ */
+public record Manifest(List<FigureEntry> figures, List<Path> files) {
+    /** Copies the lists. */
+    public Manifest {
+        figures = List.copyOf(figures);
+        files = List.copyOf(files);
+    }
+}

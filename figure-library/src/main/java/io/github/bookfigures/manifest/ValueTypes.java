@@ -1,0 +1,193 @@
+package io.github.bookfigures.manifest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The types of the manifest's keys. */
+final class ValueTypes {
+    private static final String SHORT_NAME_PATTERN = "^[a-z0-9][a-z0-9_-]*(\\.[a-z0-9_-]+)*$";
+    private static final Pattern SHORT_NAME_WRITTEN = Pattern.compile(SHORT_NAME_PATTERN);
+    private static final String SHORT_NAME_IS =
+            "a short name: lower-case letters, digits, '-', '_' and single '.' inside, at most 100 characters";
+    private static final int LONGEST_NAME = 100;
+
+    private static final String LENGTH_IS =
+            "a length from 0.5 in to 40 in, such as 12 in, 30 cm, 300 mm, 600 pt or 4.5" + " (inches)";
+    private static final Pattern UNIT = Pattern.compile("^[0-9.]+ *([A-Za-z\"']+)$");
+
+    private static final String TIMEOUT_PATTERN = "^(\\d{1,6})( *(s|min|h))?$";
+    private static final Pattern TIMEOUT_WRITTEN = Pattern.compile(TIMEOUT_PATTERN);
+    private static final Map<String, Integer> SECONDS = Map.of("s", 1, "min", 60, "h", 3600);
+    private static final int LONGEST_TIMEOUT = 24 * 3600;
+    private static final String TIMEOUT_IS = "a time from 1 s to 24 h, such as 90 s, 10 min, 2 h or 90 (seconds)";
+
+    private static final int MIN_DPI = 30;
+    private static final int MAX_DPI = 1200;
+
+    /** Text that is not blank. */
+    static final ValueType<String> TEXT = text("text");
+
+    /** A word that is looked up later, so its place is kept. */
+    static final ValueType<Located<String>> WORD = located(TEXT);
+
+    static final ValueType<String> SHORT_NAME = ValueType.of(
+            "string",
+            type -> type.put("pattern", SHORT_NAME_PATTERN).put("maxLength", LONGEST_NAME),
+            (subject, value) -> value instanceof Value.Text text
+                            && text.text().length() <= LONGEST_NAME
+                            && SHORT_NAME_WRITTEN.matcher(text.text()).matches()
+                    ? Reading.valid(text.text())
+                    : Reading.invalid(Messages.mustBe(subject, SHORT_NAME_IS, value)));
+
+    static final ValueType<Located<String>> ID = located(SHORT_NAME);
+
+    static final ValueType<Located<String>> FILE = located(ValueType.of(
+            "string",
+            type -> type.put("pattern", FigureFile.PATTERN)
+                    .put("maxLength", FigureFile.LONGEST)
+                    .putObject("not")
+                    .put("pattern", FigureFile.EXTENSION_PATTERN),
+            (subject, value) -> text("a path")
+                    .reader()
+                    .read(subject, value)
+                    .then(path -> FigureFile.check(new Located<>(path, value.position())))));
+
+    static final ValueType<List<Format>> FORMATS = ValueType.list(
+            "a list of some of png, svg and pdf",
+            false,
+            true,
+            ValueType.of(
+                    "string",
+                    type -> Format.words().forEach(type.withArray("enum")::add),
+                    (subject, value) -> value instanceof Value.Text text
+                            ? Format.of(text.text())
+                                    .map(Reading::valid)
+                                    .orElseGet(() -> Reading.invalid(
+                                            Messages.unknownFormat(new Located<>(text.text(), value.position()))))
+                            : Reading.invalid(Messages.mustBe(subject, "png, svg or pdf", value))));
+
+    static final ValueType<Length> LENGTH = either(
+            number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),
+            Length.PATTERN,
+            ValueTypes::length);
+
+    static final ValueType<Duration> TIMEOUT = either(
+            number -> number.put("type", "integer").put("minimum", 1).put("maximum", LONGEST_TIMEOUT),
+            TIMEOUT_PATTERN,
+            ValueTypes::timeout);
+
+    static final ValueType<Integer> DPI = ValueType.of(
+            "integer",
+            type -> type.put("minimum", MIN_DPI).put("maximum", MAX_DPI),
+            (subject, value) -> value.asInt() instanceof Reading.Valid<Integer> dpi
+                            && dpi.value() >= MIN_DPI
+                            && dpi.value() <= MAX_DPI
+                    ? dpi
+                    : Reading.invalid(
+                            Messages.mustBe(subject, "a whole number from " + MIN_DPI + " to " + MAX_DPI, value)));
+
+    static final ValueType<Boolean> TRUTH = ValueType.of(
+            "boolean",
+            type -> {},
+            (subject, value) -> value.asBoolean() instanceof Reading.Valid<Boolean> truth
+                    ? truth
+                    : Reading.invalid(Messages.mustBe(subject, "true or false", value)));
+
+    static final ValueType<Long> SEED = ValueType.of(
+            "integer",
+            type -> type.put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE),
+            (subject, value) -> value.asLong() instanceof Reading.Valid<Long> seed
+                    ? seed
+                    : Reading.invalid(Messages.mustBe(subject, "a whole number of at most 64 bits", value)));
+
+    static final ValueType<List<String>> TAGS = ValueType.list("a list of short names", true, true, SHORT_NAME);
+
+    static final ValueType<List<Located<String>>> WORDS = ValueType.list("a list of texts", true, false, WORD);
+
+    static final ValueType<Value.Mapping> MAPPING = ValueType.of(
+            "object",
+            type -> {},
+            (subject, value) -> value instanceof Value.Mapping mapping
+                    ? Reading.valid(mapping)
+                    : Reading.invalid(Messages.mustBe(subject, "a mapping (lines of 'key: value')", value)));
+
+    static final ValueType<List<Value>> FIGURES = ValueType.of(
+            "array",
+            type -> {},
+            (subject, value) -> value instanceof Value.Sequence sequence
+                    ? Reading.valid(sequence.items())
+                    : Reading.invalid(
+                            Messages.mustBe(subject, "a list of figures, each beginning with '- id: …'", value)));
+
+    private ValueTypes() {}
+
+    private static ValueType<String> text(String expected) {
+        return ValueType.of("string", type -> type.put("pattern", "\\S"), (subject, value) -> {
+            if (!(value instanceof Value.Text text)) {
+                return Reading.invalid(Messages.mustBe(subject, expected, value));
+            }
+            return text.text().isBlank()
+                    ? Reading.invalid(Messages.emptyText(subject, value.position()))
+                    : Reading.valid(text.text());
+        });
+    }
+
+    private static <T> ValueType<Located<T>> located(ValueType<T> type) {
+        return new ValueType<>(
+                type.description(),
+                (subject, value) -> type.reader()
+                        .read(subject, value)
+                        .then(found -> Reading.valid(new Located<>(found, value.position()))));
+    }
+
+    private static <T> ValueType<T> either(Consumer<ObjectNode> number, String pattern, ValueType.Reader<T> reader) {
+        ValueType<T> type = ValueType.of("number", number, reader);
+        ObjectNode description = type.description().objectNode();
+        description
+                .putArray("anyOf")
+                .add(type.description())
+                .add(description.objectNode().put("type", "string").put("pattern", pattern));
+        return new ValueType<>(description, reader);
+    }
+
+    private static Reading<Length> length(String subject, Value value) {
+        String written = written(value);
+        Matcher unit = UNIT.matcher(written);
+        if (written.length() <= LONGEST_NAME
+                && unit.matches()
+                && !Length.Unit.words().contains(unit.group(1))) {
+            Located<String> word = new Located<>(unit.group(1), value.position());
+            return Reading.invalid(Messages.unknownUnit(word, subject, Length.Unit.words()));
+        }
+        return Length.parse(written)
+                .map(Reading::valid)
+                .orElseGet(() -> Reading.invalid(Messages.mustBe(subject, LENGTH_IS, value)));
+    }
+
+    private static Reading<Duration> timeout(String subject, Value value) {
+        Matcher matcher = TIMEOUT_WRITTEN.matcher(written(value));
+        if (matcher.matches()) {
+            String unit = matcher.group(3) == null ? "s" : matcher.group(3);
+            long seconds = Long.parseLong(matcher.group(1)) * SECONDS.get(unit);
+            if (seconds >= 1 && seconds <= LONGEST_TIMEOUT) {
+                return Reading.valid(Duration.ofSeconds(seconds));
+            }
+        }
+        return Reading.invalid(Messages.mustBe(subject, TIMEOUT_IS, value));
+    }
+
+    /** A bare number as text: exponents written out, unless that would be long. */
+    private static String written(Value value) {
+        if (value instanceof Value.Numeral numeral) {
+            return Math.abs((long) numeral.number().scale()) > LONGEST_NAME
+                    ? numeral.source()
+                    : numeral.number().stripTrailingZeros().toPlainString();
+        }
+        return value instanceof Value.Text text ? text.text() : "";
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Reads and validates a book's manifest, {@code src/figures/figures.yaml}: {@link
+ * io.github.bookfigures.manifest.ManifestReader} turns it into immutable records, or into every problem of every file
+ * at once, each with file, line and column. {@link io.github.bookfigures.manifest.ManifestSchema} describes the same
+ * keys as JSON Schema.
+ *
+ * <p>Uses no other package of the library; snakeyaml-engine for YAML, Jackson for writing the schema.
+ */
+package io.github.bookfigures.manifest;
