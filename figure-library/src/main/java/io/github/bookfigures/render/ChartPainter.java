@@ -3,8 +3,11 @@ package io.github.bookfigures.render;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Chart.Legend;
 import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Role;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +22,11 @@ final class ChartPainter implements PanelPainter {
 
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;
+
+    /** Above this share of covered ground a legend needs a veil. */
+    private static final double COLOURED = 0.02;
+    /** Opacity of the veil, of 255. */
+    private static final int VEIL = 235;
 
     private final Chart chart;
     private final Style style;
@@ -144,6 +152,7 @@ final class ChartPainter implements PanelPainter {
         if (!inside.isEmpty()) {
             ChartLegend box = legend(inside, frame);
             Rectangle2D place = place(box, texts);
+            ground(g, texts, place);
             box.paintBox(g, place);
             texts.reserve(place);
         }
@@ -165,6 +174,17 @@ final class ChartPainter implements PanelPainter {
         writeTurns(nowhere, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
         nowhere.dispose();
         return texts.cost(place(legend(keys(), frame), texts));
+    }
+
+    /** A legend on coloured ground stands on a veil of paper, so that nothing runs through its names. */
+    private void ground(Graphics2D g, PlotTexts texts, Rectangle2D place) {
+        if (texts.covered(place) > COLOURED) {
+            Color paper = style.colour(Role.PAPER);
+            g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
+            double air = style.text() * 0.3;
+            Rectangle2D veil = PlotTexts.grown(place, air);
+            g.fill(new RoundRectangle2D.Double(veil.getX(), veil.getY(), veil.getWidth(), veil.getHeight(), air, air));
+        }
     }
 
     private Legend decide(PlotFrame frame) {
