@@ -53,8 +53,12 @@ final class CardBlock {
         return contentHeight() + 2 * PADDING * text;
     }
 
-    /** Draws the card; its content stands in the middle when the frame is higher than needed. */
-    void paint(Graphics2D g, Rectangle2D frame) {
+    /**
+     * Draws the card; its content stands a little above the middle when the frame is higher than needed.
+     *
+     * @param needed height of the highest card beside it, so that headings stand in line
+     */
+    void paint(Graphics2D g, Rectangle2D frame, double needed) {
         double arc = style.text() * 0.9;
         RoundRectangle2D outline =
                 new RoundRectangle2D.Double(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight(), arc, arc);
@@ -65,7 +69,7 @@ final class CardBlock {
         g.draw(outline);
         double x = frame.getX() + PADDING * text;
         double y = frame.getY() + PADDING * text
-                + Math.max(0, frame.getHeight() - height()) * (card.lines().isEmpty() ? 0.5 : 0.35);
+                + Math.max(0, frame.getHeight() - needed) * 0.4;
         double signSize = SIGN * text;
         double letters = y + heading.ascent() - 0.33 * text * HEADING;
         card.sign().ifPresent(sign -> DrawnSign.of(sign)

@@ -14,7 +14,7 @@ final class CardsPainter implements PanelPainter {
     private static final double STEP = 0.05;
 
     /** How far cards grow beyond their texts when there is room. */
-    private static final double MOST_GROWTH = 1.3;
+    private static final double MOST_GROWTH = 1.4;
 
     private final Cards cards;
     private final Style style;
@@ -36,15 +36,20 @@ final class CardsPainter implements PanelPainter {
         double gaps = gap * (rows.size() - 1);
         double natural = rows.stream().mapToDouble(CardsPainter::height).sum();
         double growth = Math.min(MOST_GROWTH, (area.getHeight() - gaps) / natural);
-        double y = area.getY() + Math.max(0, (area.getHeight() - gaps - natural * growth) / 2);
+        double y = area.getY() + top(area.getHeight() - gaps - natural * growth);
         for (List<CardBlock> row : rows) {
             double height = height(row) * growth;
             double width = width(area.getWidth(), row.size(), gap);
             for (int i = 0; i < row.size(); i++) {
-                row.get(i).paint(g, new Rectangle2D.Double(area.getX() + i * (width + gap), y, width, height));
+                row.get(i).paint(g, new Rectangle2D.Double(area.getX() + i * (width + gap), y, width, height), height(row));
             }
             y += height + gap;
         }
+    }
+
+    /** Close below a title, otherwise in the middle. */
+    private double top(double free) {
+        return cards.title().isEmpty() ? Math.max(0, free / 2) : 0;
     }
 
     private List<List<CardBlock>> fitted(double width, double height, double gap) {

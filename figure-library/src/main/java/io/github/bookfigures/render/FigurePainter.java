@@ -13,7 +13,8 @@ final class FigurePainter implements Drawing {
     /** Paper round everything, in points. */
     private static final double PADDING = 0.12 * Sheet.POINTS;
 
-    private static final double TITLE_GAP = 0.7;
+    private static final double TITLE_GAP = 0.9;
+    private static final double LEGEND_GAP = 0.8;
     private static final int MOST_TITLE_LINES = 2;
     private static final double SMALLEST_TITLE = 0.8;
 
@@ -36,14 +37,21 @@ final class FigurePainter implements Drawing {
             title.draw(g, PADDING + (width - title.width()) / 2, top);
             top += title.height() + TITLE_GAP * style.text();
         }
-        List<PlacedPanel> panels = panels();
+        Painters painters = new Painters(figure, style);
         double bottom = sheet.heightInPoints() - PADDING;
+        ChartLegend legend = new ChartLegend(painters.keys(), style, width);
+        if (!legend.isEmpty()) {
+            bottom -= legend.rowsHeight();
+            legend.paintRows(g, PADDING + width / 2, bottom);
+            bottom -= LEGEND_GAP * style.text();
+        }
+        List<PlacedPanel> panels = panels(painters);
         Rectangle2D region = new Rectangle2D.Double(PADDING, top, width, bottom - top);
         new FigureLayout(panels, figure.columns(), figure.rows(), region, style).place();
         panels.forEach(panel -> panel.paint(g));
     }
 
-    private List<PlacedPanel> panels() {
+    private List<PlacedPanel> panels(Painters painters) {
         List<PlacedPanel> panels = new ArrayList<>();
         for (int i = 0; i < figure.cells().size(); i++) {
             Cell cell = figure.cells().get(i);
@@ -51,7 +59,7 @@ final class FigurePainter implements Drawing {
             Text title = figure.cells().size() == 1
                     ? own
                     : new Text(("(" + (char) ('a' + i) + ") " + own.template()).strip(), own.arguments());
-            panels.add(new PlacedPanel(cell, Painters.of(cell.panel(), style), title, style));
+            panels.add(new PlacedPanel(cell, painters.of(cell), title, style));
         }
         return panels;
     }

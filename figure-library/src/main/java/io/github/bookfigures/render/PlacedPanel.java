@@ -61,8 +61,7 @@ final class PlacedPanel {
     void paint(Graphics2D g) {
         Rectangle2D area = area();
         if (!title.isEmpty()) {
-            TextBlock block = title();
-            block.draw(g, area.getX(), area.getY() - margins().top() - TITLE_GAP * style.text() - block.height());
+            title().draw(g, area.getX(), whole.getY());
         }
         painter.paint(g, area);
     }

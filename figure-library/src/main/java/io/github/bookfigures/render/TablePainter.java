@@ -12,9 +12,10 @@ import java.util.List;
 /** Sets a table with rules above, under the header and at the end only; columns narrow by breaking cells into lines. */
 final class TablePainter implements PanelPainter {
     private static final double COLUMN_GAP = 1.6;
-    private static final double WIDEST_GAP = 5;
+    private static final double WIDEST_GAP = 12;
     private static final double ROW_GAP = 0.5;
-    private static final double WIDEST_ROW_GAP = 0.9;
+    private static final double WIDEST_ROW_GAP = 1.1;
+    private static final double LARGEST = 1.2;
     private static final double SMALLEST = 0.6;
 
     private final Table table;
@@ -41,7 +42,7 @@ final class TablePainter implements PanelPainter {
         double width = grid.width() + (gap - COLUMN_GAP * text) * (grid.columns.length - 1);
         double height = grid.height() + (rowGap - ROW_GAP * text) * grid.rows();
         double left = area.getCenterX() - width / 2;
-        double y = area.getY() + Math.max(0, (area.getHeight() - height) / 2);
+        double y = area.getY() + top(area.getHeight() - height);
         rule(g, left, width, y, 1);
         for (int row = 0; row < grid.rows(); row++) {
             double x = left;
@@ -60,6 +61,12 @@ final class TablePainter implements PanelPainter {
         rule(g, left, width, y, 1);
     }
 
+    /** Close below a title, otherwise in the middle. */
+    private double top(double free) {
+        double middle = Math.max(0, free / 2);
+        return table.title().isEmpty() ? middle : Math.min(middle, style.text() * 0.3);
+    }
+
     private void rule(Graphics2D g, double x, double width, double y, double weight) {
         g.setColor(style.colour(Role.INK));
         g.setStroke(MarkStroke.plain(style.line() * 0.8 * weight));
@@ -67,7 +74,7 @@ final class TablePainter implements PanelPainter {
     }
 
     private Grid fitted(double width, double height) {
-        for (double share = 1; share > SMALLEST - 0.01; share -= 0.05) {
+        for (double share = LARGEST; share > SMALLEST - 0.01; share -= 0.05) {
             Grid grid = new Grid(style.text() * share, width);
             if (grid.width() <= width + 0.1 && grid.height() <= height + 0.1) {
                 return grid;

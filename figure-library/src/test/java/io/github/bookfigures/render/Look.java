@@ -18,6 +18,8 @@ final class Look {
         figures.put("cards", Samples.cards());
         figures.put("table", Samples.table());
         figures.put("several", Samples.several());
+        figures.put("charts", Samples.charts());
+        figures.put("mixed", Samples.mixed());
         for (Map.Entry<String, Figure> figure : figures.entrySet()) {
             for (ImageFormat format : ImageFormat.values()) {
                 long start = System.nanoTime();

@@ -1,12 +1,16 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Cards;
 import io.github.bookfigures.figure.Cards.Card;
+import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape;
 import io.github.bookfigures.figure.Shape.Anchor;
@@ -139,6 +143,45 @@ final class Samples {
                 .titled("A figure of three panels whose title is so long that it needs a second line on most sheets, and"
                         + " balances them")
                 .size(14, 10);
+    }
+
+    static Figure charts() {
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            double[] x = new double[50];
+            double[] plain = new double[50];
+            double[] residual = new double[50];
+            for (int j = 0; j < 50; j++) {
+                x[j] = j;
+                plain[j] = Math.pow(0.85 - 0.1 * i, j);
+                residual[j] = (i + 1) * Math.exp(-j / 40.0);
+            }
+            panels.add(Chart.of(
+                            Axis.linear("Layer").integers(),
+                            Axis.log("Gradient norm"),
+                            Line.of(x, plain, Role.PLAIN).named("plain"),
+                            Line.of(x, residual, Role.RESIDUAL).named("residual"))
+                    .titled("Eigenvalue {0}", 0.85 - 0.1 * i));
+        }
+        return Figure.grid(2, panels.toArray(Panel[]::new))
+                .titled("Gradients through depth")
+                .size(12, 7.5)
+                .sharingX()
+                .sharingY()
+                .oneLegend();
+    }
+
+    static Figure mixed() {
+        return Figure.cells(
+                        List.of(1.0, 1.0, 1.0),
+                        List.of(1.0, 1.0),
+                        new Figure.Cell(ChartSamples.all().get("beale"), 0, 0, 1, 1),
+                        new Figure.Cell(ChartSamples.all().get("attention"), 0, 1, 1, 1),
+                        new Figure.Cell(ChartSamples.all().get("surface"), 0, 2, 1, 1),
+                        new Figure.Cell(ChartSamples.all().get("loss"), 1, 0, 1, 2),
+                        new Figure.Cell(table().cells().get(0).panel(), 1, 2, 1, 1))
+                .titled("Panels of many kinds")
+                .size(14, 9);
     }
 
     private static Card card(String heading, Sign sign, Role role, String... lines) {
