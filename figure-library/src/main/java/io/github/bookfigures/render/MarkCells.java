@@ -1,25 +1,18 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Amount;
-import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.HeatMap;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 
 /** A heat map: sharp cells without gaps between them, and their numbers. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
-    /** Above this many cells colours are rounded to so many steps: runs of equal cells become one shape. */
-    private static final int MANY_CELLS = 64 * 64;
-
-    private static final int STEPS = 160;
-
-    private static final double OVERLAP = 0.4;
-
     @Override
     public void extend(PlotExtent extent) {
         extent.x().edge(map.x0());
@@ -30,33 +23,14 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
-        frame.clipped(g, 0, () -> shapes(g, frame));
+        int last = map.values().length - 1;
+        frame.clipped(g, 0, () -> shapes().paint(g, (row, column) -> cell(frame, last - row, column)));
     }
 
-    /** Each run of equal cells is one rectangle that reaches a little under the next, so that no gap shows. */
-    private void shapes(Graphics2D g, PlotFrame frame) {
-        Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        for (int i = map.values().length - 1; i >= 0; i--) {
-            double[] row = map.values()[i];
-            for (int from = 0, to; from < row.length; from = to) {
-                to = from + 1;
-                while (to < row.length && colour(row[to]).equals(colour(row[from]))) {
-                    to++;
-                }
-                if (!Double.isNaN(row[from])) {
-                    Rectangle2D box = cell(frame, i, from);
-                    box.add(cell(frame, i, to - 1));
-                    double right = to < row.length && !Double.isNaN(row[to]) ? OVERLAP : 0;
-                    double down = i > 0 ? OVERLAP : 0;
-                    g.setColor(colour(row[from]).orElseThrow());
-                    g.fill(new Rectangle2D.Double(
-                            box.getX(), box.getY(), box.getWidth() + right, box.getHeight() + down));
-                }
-            }
-        }
-        g.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, smooth == null ? RenderingHints.VALUE_ANTIALIAS_DEFAULT : smooth);
+    private CellShapes shapes() {
+        double[][] fromTop = map.values().clone();
+        Collections.reverse(Arrays.asList(fromTop));
+        return new CellShapes(fromTop, map.colours(), style);
     }
 
     @Override
@@ -82,7 +56,7 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
     }
 
     private void write(Graphics2D g, Rectangle2D cell, int i, int j, double shrink) {
-        Optional<Color> ground = colour(map.values()[i][j]);
+        Optional<Color> ground = shapes().colour(map.values()[i][j]);
         if (ground.isEmpty() || !Double.isFinite(map.values()[i][j])) {
             return;
         }
@@ -99,19 +73,6 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     private static double finite(double value) {
         return Double.isFinite(value) ? value : 0;
-    }
-
-    private Optional<Color> colour(double value) {
-        if (Double.isNaN(value)) {
-            return Optional.empty();
-        }
-        ColourScale scale = map.colours();
-        if (map.values().length * map.values()[0].length <= MANY_CELLS) {
-            return Optional.of(style.colour(scale, value));
-        }
-        double share = (value - scale.from()) / (scale.to() - scale.from());
-        double rounded = Math.rint(Math.max(0, Math.min(1, share)) * STEPS) / STEPS;
-        return Optional.of(style.colour(scale, scale.from() + rounded * (scale.to() - scale.from())));
     }
 
     private Rectangle2D cell(PlotFrame frame, int i, int j) {
