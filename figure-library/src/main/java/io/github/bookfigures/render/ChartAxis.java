@@ -63,6 +63,10 @@ abstract class ChartAxis {
 
     /** The name with its unit in brackets. */
     Text name() {
+        return withUnit(axis);
+    }
+
+    static Text withUnit(Axis axis) {
         if (axis.unit().isEmpty()) {
             return axis.name();
         }

@@ -43,8 +43,7 @@ final class ChartColourBar {
         double from = colours.scale().from();
         double to = colours.scale().to();
         double height = style.type().set(Text.of("0"), style.small()).height();
-        TickSet ticks =
-                new TickChoice(length, label -> height, height * 0.7).of(Axis.linear(""), new Range(from, to));
+        TickSet ticks = new TickChoice(length, label -> height, height * 0.7).of(Axis.linear(""), new Range(from, to));
         for (int i = 0; i < ticks.major().size(); i++) {
             places.add((ticks.major().get(i) - from) / (to - from));
             labels.add(style.type().set(ticks.labels().get(i), style.small()));
@@ -53,24 +52,40 @@ final class ChartColourBar {
 
     /** Regions are equally high; as many of the levels between them are named as there is room for. */
     private void chooseLevels() {
-        int count = colours.levels().length;
+        double[] levels = colours.levels();
+        double first = levels[0];
+        double last = levels[levels.length - 1];
         double height = style.type().set(Text.of("0"), style.small()).height();
-        int every = 1;
-        while (length / (count + 1) * every < 1.7 * height || count / every > 9) {
-            every++;
-        }
         List<Double> shown = new ArrayList<>();
-        for (int i = count - 1 - (count - 1) / every * every; i < count; i += every) {
-            shown.add(colours.levels()[i]);
-            places.add((i + 1.0) / (count + 1));
+        if (first > 0 && last / first > 100) {
+            shown.addAll(new TickChoice(length, label -> height, height * 0.7)
+                    .of(Axis.log(""), new Range(first, last))
+                    .major());
+        } else {
+            int every = 1;
+            while (length / (levels.length + 1) * every < 1.7 * height || levels.length / every > 9) {
+                every++;
+            }
+            for (int i = (levels.length - 1) % every; i < levels.length; i += every) {
+                shown.add(levels[i]);
+            }
         }
-        boolean wide = shown.get(0) > 0 && shown.get(shown.size() - 1) / shown.get(0) > 500;
-        List<Text> texts = wide
-                ? shown.stream()
-                        .map(v -> Text.of("{0}", io.github.bookfigures.figure.Amount.significant(v, 2)))
-                        .toList()
-                : TickLabels.linear(shown);
+        shown.forEach(value -> places.add(place(value)));
+        List<Text> texts = first > 0 && last / first > 100 ? TickLabels.logarithmic(shown) : TickLabels.linear(shown);
         texts.forEach(text -> labels.add(style.type().set(text, style.small())));
+    }
+
+    /** Where a value lies on a bar of equally high regions, between its two nearest levels. */
+    private double place(double value) {
+        double[] levels = colours.levels();
+        int above = 1;
+        while (above < levels.length - 1 && levels[above] < value) {
+            above++;
+        }
+        double low = levels[above - 1];
+        double high = levels[above];
+        double share = low > 0 ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+        return (above + share) / (levels.length + 1);
     }
 
     /** Room needed right of the plot area. */
@@ -112,7 +127,8 @@ final class ChartColourBar {
     }
 
     private double value(double place) {
-        return colours.scale().from() + place * (colours.scale().to() - colours.scale().from());
+        return colours.scale().from()
+                + place * (colours.scale().to() - colours.scale().from());
     }
 
     private double widest() {

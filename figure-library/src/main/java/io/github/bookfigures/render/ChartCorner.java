@@ -15,8 +15,15 @@ final class ChartCorner {
             return at(corner, texts.area(), width, height, gap);
         }
         Corner[] order = {
-            Corner.TOP_RIGHT, Corner.TOP_LEFT, Corner.BOTTOM_RIGHT, Corner.BOTTOM_LEFT, Corner.RIGHT, Corner.LEFT,
-            Corner.TOP, Corner.BOTTOM, Corner.CENTRE
+            Corner.TOP_RIGHT,
+            Corner.TOP_LEFT,
+            Corner.BOTTOM_RIGHT,
+            Corner.BOTTOM_LEFT,
+            Corner.RIGHT,
+            Corner.LEFT,
+            Corner.TOP,
+            Corner.BOTTOM,
+            Corner.CENTRE
         };
         List<PlotTexts.Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < order.length; i++) {

@@ -44,10 +44,7 @@ final class ChartEndLabels {
             int last = last(line);
             if (!line.name().isEmpty() && last >= 0) {
                 TextStyle inked = PlotTexts.inked(style.small(), mark.colour());
-                labels.add(new Label(
-                        style.type().set(line.name(), inked, widest),
-                        end(line, last),
-                        inked.colour()));
+                labels.add(new Label(style.type().set(line.name(), inked, widest), end(line, last), inked.colour()));
             }
         }
         pushApart();
@@ -64,9 +61,7 @@ final class ChartEndLabels {
 
     private Point2D end(Line line, int last) {
         double x = Math.min(frame.x(line.x()[last]), frame.area().getMaxX());
-        double y = Math.max(
-                frame.area().getMinY(),
-                Math.min(frame.area().getMaxY(), frame.y(line.y()[last])));
+        double y = Math.max(frame.area().getMinY(), Math.min(frame.area().getMaxY(), frame.y(line.y()[last])));
         return new Point2D.Double(x, y);
     }
 
@@ -90,7 +85,8 @@ final class ChartEndLabels {
 
     private void place(List<Label> block, double gap) {
         double height = block.stream().mapToDouble(label -> label.text.height()).sum() + gap * (block.size() - 1);
-        double middle = block.stream().mapToDouble(label -> label.end.getY()).average().orElse(0);
+        double middle =
+                block.stream().mapToDouble(label -> label.end.getY()).average().orElse(0);
         double top = Math.max(
                 frame.area().getMinY() - style.text(),
                 Math.min(frame.area().getMaxY() + style.text() * 0.5 - height, middle - height / 2));
@@ -109,7 +105,8 @@ final class ChartEndLabels {
     boolean clear() {
         for (Label label : labels) {
             double push = Math.abs(label.top + label.text.height() / 2 - label.end.getY());
-            double along = (label.end.getX() - frame.area().getMinX()) / frame.area().getWidth();
+            double along =
+                    (label.end.getX() - frame.area().getMinX()) / frame.area().getWidth();
             if (push > FARTHEST * style.text() || along < NEAR_END) {
                 return false;
             }
@@ -120,7 +117,7 @@ final class ChartEndLabels {
     /** Room needed right of the plot area. */
     double width() {
         return labels.stream()
-                .mapToDouble(label -> label.end.getX() + gap() + label.text.width() - frame.area().getMaxX())
+                .mapToDouble(label -> gap() + label.text.width())
                 .max()
                 .orElse(0);
     }
@@ -129,8 +126,7 @@ final class ChartEndLabels {
     List<Rectangle2D> boxes() {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (Label label : labels) {
-            boxes.add(new Rectangle2D.Double(
-                    label.end.getX() + gap(), label.top, label.text.width(), label.text.height()));
+            boxes.add(new Rectangle2D.Double(left(), label.top, label.text.width(), label.text.height()));
         }
         return boxes;
     }
@@ -138,8 +134,8 @@ final class ChartEndLabels {
     void paint(Graphics2D g) {
         for (Label label : labels) {
             double middle = label.top + label.text.height() / 2;
-            double x = label.end.getX() + gap();
-            if (Math.abs(middle - label.end.getY()) > style.text() * 0.35) {
+            double x = left();
+            if (pushed(label)) {
                 g.setColor(label.colour);
                 g.setStroke(MarkStroke.plain(style.line() * 0.4));
                 g.draw(new Line2D.Double(
@@ -149,9 +145,18 @@ final class ChartEndLabels {
         }
     }
 
+    /** Names stand in a column of their own, outside of the plot area, where no line crosses them. */
+    private double left() {
+        return frame.area().getMaxX() + gap();
+    }
+
     private double gap() {
-        boolean pushed = labels.stream()
-                .anyMatch(l -> Math.abs(l.top + l.text.height() / 2 - l.end.getY()) > style.text() * 0.35);
-        return style.text() * (pushed ? 1.1 : 0.5);
+        return style.text() * (labels.stream().anyMatch(this::pushed) ? 1.2 : 0.5);
+    }
+
+    /** Whether a name is so far from the end of its curve that a line must join them. */
+    private boolean pushed(Label label) {
+        return Math.abs(label.top + label.text.height() / 2 - label.end.getY()) > style.text() * 0.4
+                || frame.area().getMaxX() - label.end.getX() > style.text() * 1.5;
     }
 }

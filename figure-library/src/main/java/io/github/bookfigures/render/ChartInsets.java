@@ -24,15 +24,24 @@ final class ChartInsets {
     /** Draws them and keeps texts away from them. */
     void paint(Graphics2D g) {
         for (Chart.Inset inset : insets) {
-            Rectangle2D box = ChartCorner.place(
-                    inset.corner(),
-                    texts,
-                    inset.width() * texts.area().getWidth(),
-                    inset.height() * texts.area().getHeight(),
-                    style.text() * 0.6);
+            Rectangle2D box = place(inset);
             paint(g, inset.chart(), box);
             texts.reserve(box);
         }
+    }
+
+    /** Only keeps texts away. */
+    void reserve() {
+        insets.forEach(inset -> texts.reserve(place(inset)));
+    }
+
+    private Rectangle2D place(Chart.Inset inset) {
+        return ChartCorner.place(
+                inset.corner(),
+                texts,
+                inset.width() * texts.area().getWidth(),
+                inset.height() * texts.area().getHeight(),
+                style.text() * 0.6);
     }
 
     private void paint(Graphics2D g, Chart chart, Rectangle2D box) {
@@ -49,10 +58,7 @@ final class ChartInsets {
         double top = box.getY() + pad;
         if (!chart.title().isEmpty()) {
             TextStyle heading = new TextStyle(
-                    small.small().size(),
-                    TextStyle.Weight.STRONG,
-                    small.small().colour(),
-                    TextStyle.Align.CENTRE);
+                    small.small().size(), TextStyle.Weight.STRONG, small.small().colour(), TextStyle.Align.CENTRE);
             TextBlock title = style.type().set(chart.title(), heading, box.getWidth() - 2 * pad);
             title.draw(g, box.getCenterX() - title.width() / 2, top);
             top += title.height() + pad * 0.5;

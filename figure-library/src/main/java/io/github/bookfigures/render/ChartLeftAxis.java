@@ -14,10 +14,7 @@ final class ChartLeftAxis extends ChartAxis {
     ChartLeftAxis(Axis axis, Style style, PlotFrame frame, boolean labelled) {
         super(axis, style, frame, labelled, choose(axis, style, frame));
         TextStyle right = new TextStyle(
-                style.small().size(),
-                style.small().weight(),
-                style.small().colour(),
-                TextStyle.Align.RIGHT);
+                style.small().size(), style.small().weight(), style.small().colour(), TextStyle.Align.RIGHT);
         double widest = Math.max(style.text() * 5, frame.area().getWidth() * WIDEST_CATEGORY);
         ticks.labels()
                 .forEach(text -> labels.add(
@@ -70,7 +67,8 @@ final class ChartLeftAxis extends ChartAxis {
         }
         double left = frame.area().getMinX();
         ink(g);
-        g.draw(new Line2D.Double(left, frame.area().getMinY(), left, frame.area().getMaxY()));
+        g.draw(new Line2D.Double(
+                left, frame.area().getMinY(), left, frame.area().getMaxY()));
         if (!(axis.scale() instanceof Scale.Category)) {
             ticks.major().forEach(v -> g.draw(new Line2D.Double(left - tick(), frame.y(v), left, frame.y(v))));
             ticks.minor().forEach(v -> g.draw(new Line2D.Double(left - minorTick(), frame.y(v), left, frame.y(v))));

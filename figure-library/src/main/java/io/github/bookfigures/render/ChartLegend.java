@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Samples and names of marks in columns or in rows. */
 final class ChartLegend {
@@ -63,36 +64,50 @@ final class ChartLegend {
         return rows().stream().mapToDouble(this::rowHeight).sum() + leading() * (rows().size() - 1);
     }
 
-    /** Draws entries beside each other in as many rows as needed, centred. */
+    /** Draws entries beside each other: in one row, or in columns when one row is too short; centred. */
     void paintRows(Graphics2D g, double centre, double top) {
         double y = top;
         for (List<Integer> row : rows()) {
-            double x = centre - rowWidth(row) / 2;
+            double x =
+                    centre - (rows().size() == 1 ? rowWidth(row) : rows().get(0).size() * wide() - between()) / 2;
             for (int i : row) {
                 entry(g, i, x, y);
-                x += entryWidth(i) + style.text() * 1.4;
+                x += rows().size() == 1 ? entryWidth(i) + between() : wide();
             }
             y += rowHeight(row) + leading();
         }
     }
 
     private List<List<Integer>> rows() {
-        List<List<Integer>> rows = new ArrayList<>();
-        List<Integer> row = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            row.add(i);
-            if (row.size() > 1 && rowWidth(row) > width * 1.05) {
-                row.remove(row.size() - 1);
-                rows.add(row);
-                row = new ArrayList<>(List.of(i));
-            }
+        List<Integer> all = IntStream.range(0, keys.size()).boxed().toList();
+        if (rowWidth(all) <= width * 1.05) {
+            return List.of(all);
         }
-        rows.add(row);
+        int most = Math.max(1, (int) ((width * 1.05 + between()) / wide()));
+        int count = (keys.size() + most - 1) / most;
+        int perRow = (keys.size() + count - 1) / count;
+        List<List<Integer>> rows = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += perRow) {
+            rows.add(all.subList(from, Math.min(keys.size(), from + perRow)));
+        }
         return rows;
     }
 
+    /** Width of a column of the widest entry and the room to the next. */
+    private double wide() {
+        return IntStream.range(0, keys.size())
+                        .mapToDouble(this::entryWidth)
+                        .max()
+                        .orElse(0)
+                + between();
+    }
+
+    private double between() {
+        return style.text() * 1.4;
+    }
+
     private double rowWidth(List<Integer> row) {
-        return row.stream().mapToDouble(this::entryWidth).sum() + style.text() * 1.4 * (row.size() - 1);
+        return row.stream().mapToDouble(this::entryWidth).sum() + between() * (row.size() - 1);
     }
 
     private double rowHeight(List<Integer> row) {

@@ -16,7 +16,9 @@ final class ChartLowerAxis extends ChartAxis {
     ChartLowerAxis(Axis axis, Style style, PlotFrame frame, boolean labelled) {
         super(axis, style, frame, labelled, choose(axis, style, frame));
         double slot = axis.scale() instanceof Scale.Category
-                ? frame.area().getWidth() / Math.max(1e-9, frame.xScale().getRange().getLength()) * 0.94
+                ? frame.area().getWidth()
+                        / Math.max(1e-9, frame.xScale().getRange().getLength())
+                        * 0.94
                 : Double.MAX_VALUE;
         boolean tooWide = false;
         for (Text text : ticks.labels()) {
@@ -52,9 +54,8 @@ final class ChartLowerAxis extends ChartAxis {
 
     private double labelDepth() {
         return labels.stream()
-                .mapToDouble(label -> turned
-                        ? label.width() * Math.sin(TURN) + label.height() * Math.cos(TURN)
-                        : label.height())
+                .mapToDouble(label ->
+                        turned ? label.width() * Math.sin(TURN) + label.height() * Math.cos(TURN) : label.height())
                 .max()
                 .orElse(0);
     }
@@ -65,7 +66,8 @@ final class ChartLowerAxis extends ChartAxis {
         for (int i = 0; labelled && !turned && i < labels.size(); i++) {
             beyond = Math.max(
                     beyond,
-                    frame.x(ticks.major().get(i)) + labels.get(i).width() / 2
+                    frame.x(ticks.major().get(i))
+                            + labels.get(i).width() / 2
                             - frame.area().getMaxX());
         }
         return beyond;
@@ -75,8 +77,11 @@ final class ChartLowerAxis extends ChartAxis {
     double beyondLeft() {
         double beyond = 0;
         for (int i = 0; labelled && i < labels.size(); i++) {
-            double reach = turned ? labels.get(i).width() * Math.cos(TURN) : labels.get(i).width() / 2;
-            beyond = Math.max(beyond, frame.area().getMinX() - frame.x(ticks.major().get(i)) + reach);
+            double reach = turned
+                    ? labels.get(i).width() * Math.cos(TURN)
+                    : labels.get(i).width() / 2;
+            beyond = Math.max(
+                    beyond, frame.area().getMinX() - frame.x(ticks.major().get(i)) + reach);
         }
         return beyond;
     }
@@ -122,6 +127,9 @@ final class ChartLowerAxis extends ChartAxis {
     @Override
     Line2D across(double value) {
         return new Line2D.Double(
-                frame.x(value), frame.area().getMaxY(), frame.x(value), frame.area().getMinY());
+                frame.x(value),
+                frame.area().getMaxY(),
+                frame.x(value),
+                frame.area().getMinY());
     }
 }

@@ -5,7 +5,7 @@ import io.github.bookfigures.figure.Chart.Legend;
 import io.github.bookfigures.figure.Corner;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,9 @@ final class ChartPainter implements PanelPainter {
     /** A legend inside that would cover more than this stands below instead. */
     private static final double CROWDED = 1.6;
 
+    /** Marks whose texts have an earlier turn write before the legend takes its place. */
+    private static final int LEGEND_TURN = 2;
+
     private final Chart chart;
     private final Style style;
     private final ChartSharing sharing;
@@ -24,6 +27,8 @@ final class ChartPainter implements PanelPainter {
     private final PlotExtent extent;
     /** Where the legend stands, once the room for it has been asked for. */
     private Optional<Legend> decided = Optional.empty();
+    /** The legend below in the rows that room was asked for. */
+    private Optional<ChartLegend> below = Optional.empty();
 
     ChartPainter(Chart chart, Style style) {
         this(chart, style, ChartSharing.NONE);
@@ -38,9 +43,7 @@ final class ChartPainter implements PanelPainter {
         this.chart = chart;
         this.style = style;
         this.sharing = sharing;
-        this.marks = chart.marks().stream()
-                .map(mark -> MarkPainters.of(mark, style))
-                .toList();
+        this.marks = MarkPainters.of(chart.marks(), style);
         this.extent = new PlotExtent(chart.x(), chart.y());
         marks.forEach(mark -> mark.extend(extent));
     }
@@ -73,7 +76,9 @@ final class ChartPainter implements PanelPainter {
         }
         right += bar(frame).map(ChartColourBar::width).orElse(0.0);
         if (legend == Legend.BELOW) {
-            bottom += legendGap() + legend(keys(), frame).rowsHeight();
+            ChartLegend rows = new ChartLegend(keys(), style, plotWidth);
+            below = Optional.of(rows);
+            bottom += legendGap() + rows.rowsHeight();
         }
         return new Margins(left.beyondTop(), right, bottom, Math.max(left.depth(), lower.beyondLeft()));
     }
@@ -84,38 +89,29 @@ final class ChartPainter implements PanelPainter {
         Legend legend = decided.orElseGet(() -> decide(frame));
         ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
         ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
+        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> mark.paint(g, frame));
         if (chart.grid()) {
             lower.grid(g);
             left.grid(g);
             lower.zero(g, xRange().getLowerBound(), xRange().getUpperBound());
             left.zero(g, yRange().getLowerBound(), yRange().getUpperBound());
         }
-        marks.forEach(mark -> mark.paint(g, frame));
+        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> mark.paint(g, frame));
         lower.paint(g);
         left.paint(g);
         bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
         write(g, frame, legend);
         if (legend == Legend.BELOW) {
-            legend(keys(), frame)
-                    .paintRows(
-                            g,
-                            frame.area().getCenterX(),
-                            frame.area().getMaxY() + lower.depth() + legendGap());
+            below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
+                    .paintRows(g, frame.area().getCenterX(), frame.area().getMaxY() + lower.depth() + legendGap());
         }
     }
 
     /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */
     private void write(Graphics2D g, PlotFrame frame, Legend legend) {
-        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame));
-        ChartInsets insets = new ChartInsets(chart.insets(), style, texts);
-        insets.paint(g);
-        List<MarkPainter> turns = new ArrayList<>(marks);
-        turns.sort(Comparator.comparingInt(MarkPainter::turn));
-        for (MarkPainter mark : turns) {
-            if (mark.turn() < 2) {
-                mark.write(g, frame, texts);
-            }
-        }
+        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame), false);
+        new ChartInsets(chart.insets(), style, texts).paint(g);
+        writeTurns(g, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
         if (legend == Legend.DIRECT) {
             ChartEndLabels labels = endLabels(frame);
             labels.paint(g);
@@ -128,11 +124,24 @@ final class ChartPainter implements PanelPainter {
             box.paintBox(g, place);
             texts.reserve(place);
         }
-        for (MarkPainter mark : turns) {
-            if (mark.turn() >= 2) {
-                mark.write(g, frame, texts);
-            }
-        }
+        writeTurns(g, frame, texts, LEGEND_TURN, Integer.MAX_VALUE);
+    }
+
+    private void writeTurns(Graphics2D g, PlotFrame frame, PlotTexts texts, int from, int to) {
+        marks.stream()
+                .filter(mark -> mark.turn() >= from && mark.turn() < to)
+                .sorted(Comparator.comparingInt(MarkPainter::turn))
+                .forEach(mark -> mark.write(g, frame, texts));
+    }
+
+    /** The best a legend inside could do, once the texts that cannot move have taken their places. */
+    private double crowding(PlotFrame frame) {
+        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame), true);
+        new ChartInsets(chart.insets(), style, texts).reserve();
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        writeTurns(nowhere, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
+        nowhere.dispose();
+        return texts.cost(place(legend(keys(), frame), texts));
     }
 
     private Legend decide(PlotFrame frame) {
@@ -149,8 +158,7 @@ final class ChartPainter implements PanelPainter {
                 return Legend.DIRECT;
             }
         }
-        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame));
-        return texts.cost(place(legend(keys(), frame), texts)) > CROWDED ? Legend.BELOW : Legend.INSIDE;
+        return crowding(frame) > CROWDED ? Legend.BELOW : Legend.INSIDE;
     }
 
     private Rectangle2D place(ChartLegend legend, PlotTexts texts) {
@@ -196,11 +204,9 @@ final class ChartPainter implements PanelPainter {
 
     /** The largest part of an area, in its middle, where a unit is as long along x as along y. */
     private Rectangle2D squared(Rectangle2D area) {
-        double unit = Math.min(
-                area.getWidth() / xRange().getLength(), area.getHeight() / yRange().getLength());
+        double unit = Math.min(area.getWidth() / xRange().getLength(), area.getHeight() / yRange().getLength());
         double width = unit * xRange().getLength();
         double height = unit * yRange().getLength();
-        return new Rectangle2D.Double(
-                area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height);
+        return new Rectangle2D.Double(area.getCenterX() - width / 2, area.getCenterY() - height / 2, width, height);
     }
 }

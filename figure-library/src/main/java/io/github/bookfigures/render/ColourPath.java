@@ -22,8 +22,11 @@ record ColourPath(List<double[]> stations) {
      */
     ColourMap colouredFromTheMiddle(int half) {
         int middle = stations.size() / 2;
-        List<Color> colours = new ArrayList<>(new ColourPath(stations.subList(0, middle)).colours(half + 1).colours());
-        List<Color> upper = new ColourPath(stations.subList(middle, stations.size())).colours(half + 1).colours();
+        List<Color> colours = new ArrayList<>(
+                new ColourPath(stations.subList(0, middle)).colours(half + 1).colours());
+        List<Color> upper = new ColourPath(stations.subList(middle, stations.size()))
+                .colours(half + 1)
+                .colours();
         colours.addAll(upper.subList(1, upper.size()));
         return new ColourMap(colours);
     }

@@ -57,7 +57,12 @@ final class ContourTracer {
     }
 
     private ContourLine follow(
-            int first, int start, List<int[]> segments, Map<Integer, List<Integer>> atEdge, boolean[] used, double level) {
+            int first,
+            int start,
+            List<int[]> segments,
+            Map<Integer, List<Integer>> atEdge,
+            boolean[] used,
+            double level) {
         List<Integer> edges = new ArrayList<>();
         edges.add(start);
         int segment = first;

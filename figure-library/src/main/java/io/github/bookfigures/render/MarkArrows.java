@@ -49,7 +49,14 @@ record MarkArrows(Arrows arrows, Style style) implements MarkPainter {
         double backX = to.getX() - head * ux;
         double backY = to.getY() - head * uy;
         Path2D tip = MarkSymbol.polygon(
-                to.getX(), to.getY(), backX - half * uy, backY + half * ux, neckX, neckY, backX + half * uy, backY - half * ux);
+                to.getX(),
+                to.getY(),
+                backX - half * uy,
+                backY + half * ux,
+                neckX,
+                neckY,
+                backX + half * uy,
+                backY - half * ux);
         g.setColor(colour);
         g.setStroke(MarkStroke.plain(width));
         g.draw(new Line2D.Double(from.getX(), from.getY(), neckX, neckY));

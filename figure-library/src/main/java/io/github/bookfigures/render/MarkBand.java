@@ -12,7 +12,9 @@ record MarkBand(Band band, Style style) implements MarkPainter {
 
     @Override
     public void extend(PlotExtent extent) {
-        extent.x().values(band.x(), name());
+        for (double x : band.x()) {
+            extent.x().reach(x, name());
+        }
         extent.y().values(band.low(), name());
         extent.y().values(band.high(), name());
     }
@@ -68,6 +70,8 @@ record MarkBand(Band band, Style style) implements MarkPainter {
     }
 
     private String name() {
-        return band.name().isEmpty() ? "an unnamed band" : "the band '" + band.name().plain() + "'";
+        return band.name().isEmpty()
+                ? "an unnamed band"
+                : "the band '" + band.name().plain() + "'";
     }
 }

@@ -17,6 +17,8 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 record MarkBars(Bars bars, Style style) implements MarkPainter {
     private static final double PALEST = 0.68;
     private static final double LABEL_AIR = 0.09;
+    private static final double LABEL_OVERHANG = 1.02;
+    private static final double SMALLEST_LABEL = 0.72;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -35,8 +37,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         for (int i = 0; i < bars.labels().size(); i++) {
             double value = bars.value()[i];
             double sign = value < bars.base()[i] ? -1 : 1;
-            up.values(
-                    new double[] {up.logarithmic() ? value * 1.6 : value + sign * LABEL_AIR * longest}, name());
+            up.values(new double[] {up.logarithmic() ? value * 1.6 : value + sign * LABEL_AIR * longest}, name());
         }
     }
 
@@ -58,33 +59,59 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
+        double size = labelSize(frame);
         for (int i = 0; i < bars.labels().size(); i++) {
             if (!bars.labels().get(i).isEmpty() && Double.isFinite(bars.value()[i])) {
-                label(g, frame, texts, i);
+                label(g, frame, texts, i, size);
             }
         }
     }
 
-    private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i) {
-        TextBlock word = style.type().set(bars.labels().get(i), style.small());
+    /** Labels of one group have one size, small enough to stand beside each other. */
+    private double labelSize(PlotFrame frame) {
+        double size = style.small().size();
+        if (bars.horizontal() || bars.at().length == 0) {
+            return size;
+        }
+        double widest = bars.labels().stream()
+                .mapToDouble(label -> style.type().set(label, style.small()).width())
+                .max()
+                .orElse(0);
+        double room = place(frame, 0).getWidth() * LABEL_OVERHANG;
+        return size * Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9)));
+    }
+
+    private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i, double size) {
+        TextBlock word = style.type().set(bars.labels().get(i), inked(style.colour(Role.INK), size));
         double gap = style.text() * 0.25;
         double w = word.width();
         double h = word.height();
         boolean back = bars.value()[i] < bars.base()[i];
         Rectangle2D bar = place(frame, i);
-        double x = bars.horizontal() ? (back ? bar.getMinX() - gap - w : bar.getMaxX() + gap) : bar.getCenterX() - w / 2;
+        double x =
+                bars.horizontal() ? (back ? bar.getMinX() - gap - w : bar.getMaxX() + gap) : bar.getCenterX() - w / 2;
         double y = bars.horizontal() ? bar.getCenterY() - h / 2 : back ? bar.getMaxY() + gap : bar.getMinY() - gap - h;
         Rectangle2D outside = new Rectangle2D.Double(x, y, w, h);
         Rectangle2D inside = new Rectangle2D.Double(bar.getCenterX() - w / 2, bar.getCenterY() - h / 2, w, h);
-        if (texts.cost(outside) > 2 && bar.contains(inside)) {
-            Color fill = colour(i);
-            Color ink = Contrast.better(fill, style.colour(Role.PAPER), style.colour(Role.INK));
-            TextStyle inked = new TextStyle(
-                    style.small().size(), TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
-            texts.put(g, style.type().set(bars.labels().get(i), inked), inside);
-        } else {
+        boolean stacked = !bars.horizontal() && bars.base()[i] != 0;
+        if ((stacked || texts.cost(outside) > 2) && bar.contains(inside)) {
+            Color ink = Contrast.better(colour(i), style.colour(Role.PAPER), style.colour(Role.INK));
+            texts.put(g, style.type().set(bars.labels().get(i), inked(ink, size)), inside);
+        } else if (!texts.meetsText(outside) && texts.covered(outside) < 0.2) {
             texts.put(g, word, outside);
+        } else {
+            // A part too thin for its label: the label stands above those below it, in the colour of the part.
+            while (texts.meetsText(outside)
+                    || texts.covered(outside) >= 0.2
+                            && outside.getY() > texts.area().getMinY()) {
+                outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
+            }
+            texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)), size)), outside);
         }
+    }
+
+    private static TextStyle inked(Color ink, double size) {
+        return new TextStyle(size, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
     }
 
     private Rectangle2D place(PlotFrame frame, int i) {
@@ -131,7 +158,9 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
     }
 
     private String name() {
-        return bars.name().isEmpty() ? "an unnamed group of bars" : "the bars '" + bars.name().plain() + "'";
+        return bars.name().isEmpty()
+                ? "an unnamed group of bars"
+                : "the bars '" + bars.name().plain() + "'";
     }
 
     /** Flat bars, each in its own colour. */

@@ -78,13 +78,11 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
                 image.setRGB(j, i, colour(value).map(Color::getRGB).orElse(0));
             }
         }
-        g.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         double left = frame.x(map.x0());
         double top = frame.y(map.y1());
         AffineTransform place = AffineTransform.getTranslateInstance(left, top);
-        place.scale(
-                (frame.x(map.x1()) - left) / image.getWidth(), (frame.y(map.y0()) - top) / image.getHeight());
+        place.scale((frame.x(map.x1()) - left) / image.getWidth(), (frame.y(map.y0()) - top) / image.getHeight());
         g.drawImage(image, place, null);
     }
 
@@ -99,7 +97,8 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
                 TextBlock word = style.type().set(number(i, j), style.small());
                 Rectangle2D cell = cell(frame, i, j);
                 shrink = Math.min(
-                        shrink, Math.min(0.86 * cell.getWidth() / word.width(), 0.9 * cell.getHeight() / word.height()));
+                        shrink,
+                        Math.min(0.86 * cell.getWidth() / word.width(), 0.9 * cell.getHeight() / word.height()));
             }
         }
         for (int i = 0; i < map.values().length; i++) {

@@ -64,8 +64,7 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
         Rectangle2D all = new Rectangle2D.Double();
         all.setFrameFromDiagonal(
                 frame.at(contours.x()[0], contours.y()[0]),
-                frame.at(
-                        contours.x()[contours.x().length - 1], contours.y()[contours.y().length - 1]));
+                frame.at(contours.x()[contours.x().length - 1], contours.y()[contours.y().length - 1]));
         g.setColor(ChartColours.region(style, contours.colours(), levels, 0));
         g.fill(all);
         for (int k = 0; k < levels.length; k++) {
@@ -81,7 +80,8 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
             labels.forEach(label -> open.subtract(new Area(label.hole())));
             g.clip(open);
         }
-        g.setStroke(MarkStroke.of(style.line() * (contours.filled() ? LINE : 0.6), io.github.bookfigures.figure.Dash.SOLID));
+        g.setStroke(MarkStroke.of(
+                style.line() * (contours.filled() ? LINE : 0.6), io.github.bookfigures.figure.Dash.SOLID));
         for (int k = 0; k < paths.size(); k++) {
             g.setColor(line(k));
             g.draw(paths.get(k));
@@ -106,27 +106,26 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
                 ? ChartColours.region(style, contours.colours(), contours.levels(), k + 1)
                 : style.colour(Role.PAPER);
         Color ink = Contrast.better(ground, style.colour(Role.INK), style.colour(Role.PAPER));
-        TextStyle small = new TextStyle(
-                style.small().size() * 0.85, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
+        TextStyle small =
+                new TextStyle(style.small().size() * 0.85, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock text = style.type()
                 .set(Text.of("{0}", Amount.significant(contours.levels()[k], digits(contours.levels()[k]))), small);
         double[] best = {Double.POSITIVE_INFINITY, 0, 0, 0};
         for (ContourLine line : lines) {
             straightest(frame, line, text.width() + 4, best);
         }
-        return Double.isInfinite(best[0])
-                ? Optional.empty()
-                : Optional.of(new Label(text, best[1], best[2], best[3]));
+        return Double.isInfinite(best[0]) ? Optional.empty() : Optional.of(new Label(text, best[1], best[2], best[3]));
     }
 
     private static int digits(double level) {
-        for (int digits = 1; digits < 4; digits++) {
-            if (Math.abs(Double.parseDouble(String.format(java.util.Locale.ROOT, "%." + (digits - 1) + "e", level)) - level)
+        for (int digits = 1; digits < 2; digits++) {
+            if (Math.abs(Double.parseDouble(String.format(java.util.Locale.ROOT, "%." + (digits - 1) + "e", level))
+                            - level)
                     <= 1e-9 * Math.abs(level)) {
                 return digits;
             }
         }
-        return 3;
+        return 2;
     }
 
     /** Finds the piece of a line, as long as the text, that bends least and lies well inside. */
@@ -181,7 +180,7 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
 
     @Override
     public double obstacle() {
-        return 0.08;
+        return contours.filled() ? 0.08 : 0.7;
     }
 
     @Override

@@ -23,7 +23,8 @@ final class MarkFloor {
     /** Draws a triangle on the floor for each value there, closely neighbouring ones thinned. */
     void paint(Graphics2D g, PlotFrame frame, double[] x, double[] y, Color colour) {
         for (double place : places(frame, x, y, 1.3 * size())) {
-            Shape symbol = MarkSymbol.moved(MarkSymbol.floor(size()), place, frame.area().getMaxY());
+            Shape symbol = MarkSymbol.moved(
+                    MarkSymbol.floor(size()), place, frame.area().getMaxY());
             g.setColor(style.colour(Role.PAPER));
             g.fill(symbol);
             g.setColor(colour);

@@ -5,13 +5,9 @@ import io.github.bookfigures.figure.Role;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.renderer.xy.StandardXYBarPainter;
-import org.jfree.chart.renderer.xy.XYBarRenderer;
 
-/** A histogram: pale bars without gaps, drawn by JFreeChart, under one outline in the full colour. */
+/** A histogram: one pale shape, so that others show through, under its outline in the full colour. */
 record MarkHistogram(Histogram histogram, Style style) implements MarkPainter {
     private static final double PALE = 0.55;
 
@@ -34,38 +30,22 @@ record MarkHistogram(Histogram histogram, Style style) implements MarkPainter {
 
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
-        List<PlotRectangles.Rectangle> bins = new ArrayList<>();
         double[] edges = histogram.edges();
         double[] counts = histogram.counts();
-        double base = frame.shownY(0);
         Path2D outline = new Path2D.Double();
         outline.moveTo(frame.x(edges[0]), frame.y(0));
         for (int i = 0; i < counts.length; i++) {
-            double count = frame.shownY(counts[i]);
-            if (count != base) {
-                bins.add(new PlotRectangles.Rectangle(
-                        frame.shownX(edges[i]), frame.shownX(edges[i + 1]), base, count));
-            }
             outline.lineTo(frame.x(edges[i]), frame.y(counts[i]));
             outline.lineTo(frame.x(edges[i + 1]), frame.y(counts[i]));
         }
         outline.lineTo(frame.x(edges[edges.length - 1]), frame.y(0));
         frame.clipped(g, style.line() / 2, () -> {
-            frame.render(g, new PlotRectangles(bins), flat());
+            g.setColor(pale());
+            g.fill(outline);
             g.setColor(style.colour(histogram.role()));
-            g.setStroke(MarkStroke.plain(style.line() * 0.8));
+            g.setStroke(MarkStroke.plain(style.line() * 0.7));
             g.draw(outline);
         });
-    }
-
-    private XYBarRenderer flat() {
-        XYBarRenderer renderer = new XYBarRenderer();
-        renderer.setUseYInterval(true);
-        renderer.setShadowVisible(false);
-        renderer.setDrawBarOutline(false);
-        renderer.setBarPainter(new StandardXYBarPainter());
-        renderer.setSeriesPaint(0, pale());
-        return renderer;
     }
 
     private Color pale() {

@@ -51,7 +51,7 @@ record MarkInscription(Inscription inscription, Style style) implements MarkPain
         g.draw(frameLine);
         double y = box.getY() + pad;
         for (TextBlock line : lines) {
-            line.draw(g, box.getX() + pad, y);
+            texts.put(g, line, new Rectangle2D.Double(box.getX() + pad, y, line.width(), line.height()));
             y += line.height() + leading;
         }
         texts.reserve(box);

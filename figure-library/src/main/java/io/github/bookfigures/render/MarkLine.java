@@ -1,6 +1,8 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Symbol;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,11 +11,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 import org.jfree.data.xy.XYDataset;
 
-/** A curve, drawn by JFreeChart. */
-record MarkLine(Line line, Style style) implements MarkPainter {
+/**
+ * A curve, drawn by JFreeChart.
+ *
+ * @param onColours whether it lies on a coloured ground and needs a rim of paper to be seen
+ */
+record MarkLine(Line line, Style style, boolean onColours) implements MarkPainter {
+    private static final double RIM = 1.4;
+
     @Override
     public void extend(PlotExtent extent) {
-        extent.x().values(line.x(), name());
+        for (double x : line.x()) {
+            extent.x().reach(x, name());
+        }
         extent.y().values(line.y(), name());
     }
 
@@ -22,6 +32,17 @@ record MarkLine(Line line, Style style) implements MarkPainter {
         XYDataset data = line.stepped()
                 ? PlotSeries.steps(frame, line.x(), line.y())
                 : PlotSeries.curve(frame, line.x(), line.y());
+        if (onColours) {
+            frame.clipped(
+                    g,
+                    width() / 2,
+                    () -> frame.render(
+                            g,
+                            data,
+                            MarkRenderer.curve(
+                                    style.colour(Role.PAPER),
+                                    MarkStroke.of(width() + RIM * style.line(), Dash.SOLID))));
+        }
         frame.clipped(
                 g,
                 width() / 2,
@@ -61,8 +82,9 @@ record MarkLine(Line line, Style style) implements MarkPainter {
                 style.symbol(),
                 Math.max(1, line.every()),
                 colour(),
-                style.colour(io.github.bookfigures.figure.Role.PAPER),
-                style.line());
+                style.colour(Role.PAPER),
+                style.line(),
+                onColours);
     }
 
     private double width() {
@@ -70,6 +92,8 @@ record MarkLine(Line line, Style style) implements MarkPainter {
     }
 
     private String name() {
-        return line.name().isEmpty() ? "an unnamed line" : "the line '" + line.name().plain() + "'";
+        return line.name().isEmpty()
+                ? "an unnamed line"
+                : "the line '" + line.name().plain() + "'";
     }
 }

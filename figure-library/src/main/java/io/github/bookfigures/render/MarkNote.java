@@ -31,7 +31,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
         TextStyle inked = PlotTexts.inked(style.small(), style.colour(note.role()));
         double widest = Math.min(frame.area().getWidth() * 0.42, style.text() * WIDEST_LETTERS);
-        TextBlock word = style.type().set(note.text(), inked, widest);
+        TextBlock word = PlotTexts.balanced(style.type(), note.text(), inked, widest);
         Point2D at = frame.at(note.x(), note.y());
         List<PlotTexts.Candidate> places = new ArrayList<>();
         for (double distance : DISTANCES) {
@@ -65,7 +65,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
             double px = leader.getX1() + t * (leader.getX2() - leader.getX1());
             double py = leader.getY1() + t * (leader.getY2() - leader.getY1());
             Rectangle2D spot = new Rectangle2D.Double(px - 1, py - 1, 2, 2);
-            crossing += texts.covered(spot) * 0.35 + (texts.meetsText(spot) ? 3 : 0);
+            crossing += texts.covered(spot) * 0.6 + (texts.meetsText(spot) ? 3 : 0);
         }
         double penalty = distance / style.text() * 0.16
                 + crossing

@@ -14,16 +14,29 @@ import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds the painter of each kind of mark. */
 final class MarkPainters {
     private MarkPainters() {}
 
-    static MarkPainter of(Mark mark, Style style) {
+    /** The painters of a chart's marks, in their order. */
+    static List<MarkPainter> of(List<Mark> marks, Style style) {
+        List<MarkPainter> painters = new ArrayList<>();
+        boolean onColours = false;
+        for (Mark mark : marks) {
+            painters.add(of(mark, style, onColours));
+            onColours |= mark instanceof HeatMap || mark instanceof Contours contours && contours.filled();
+        }
+        return List.copyOf(painters);
+    }
+
+    private static MarkPainter of(Mark mark, Style style, boolean onColours) {
         if (mark instanceof Line line) {
-            return new MarkLine(line, style);
+            return new MarkLine(line, style, onColours);
         } else if (mark instanceof Points points) {
-            return new MarkPoints(points, style);
+            return new MarkPoints(points, style, onColours);
         } else if (mark instanceof Bars bars) {
             return new MarkBars(bars, style);
         } else if (mark instanceof Band band) {

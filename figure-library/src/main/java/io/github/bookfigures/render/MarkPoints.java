@@ -9,8 +9,12 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
-/** Single points, drawn by JFreeChart, and their labels. */
-record MarkPoints(Points points, Style style) implements MarkPainter {
+/**
+ * Single points, drawn by JFreeChart, and their labels.
+ *
+ * @param onColours whether they lie on a coloured ground and need a rim of paper to be seen
+ */
+record MarkPoints(Points points, Style style, boolean onColours) implements MarkPainter {
     @Override
     public void extend(PlotExtent extent) {
         extent.x().values(points.x(), name());
@@ -23,7 +27,7 @@ record MarkPoints(Points points, Style style) implements MarkPainter {
                 g,
                 PlotSeries.symbols(frame, points.x(), points.y()),
                 MarkRenderer.symbols(
-                        points.symbol(), diameter(), 1, colour(), style.colour(Role.PAPER), style.line()));
+                        points.symbol(), diameter(), 1, colour(), style.colour(Role.PAPER), style.line(), onColours));
         new MarkFloor(style).paint(g, frame, points.x(), points.y(), colour());
     }
 

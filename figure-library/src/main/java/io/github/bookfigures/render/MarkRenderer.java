@@ -9,6 +9,9 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 final class MarkRenderer extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1L;
 
+    /** Thickness of a rim of paper as a share of the line. */
+    private static final double RIM = 0.55;
+
     private final int every;
 
     private MarkRenderer(boolean lines, boolean symbols, int every) {
@@ -25,16 +28,20 @@ final class MarkRenderer extends XYLineAndShapeRenderer {
         return renderer;
     }
 
-    /** Symbols on each point whose index is a multiple of {@code every}. */
-    static MarkRenderer symbols(Symbol symbol, double diameter, int every, Color colour, Color paper, double line) {
+    /** Symbols on each point whose index is a multiple of {@code every}; filled ones with a rim of paper if wanted. */
+    static MarkRenderer symbols(
+            Symbol symbol, double diameter, int every, Color colour, Color paper, double line, boolean rim) {
         MarkRenderer renderer = new MarkRenderer(false, true, every);
         renderer.setSeriesPaint(0, colour);
         renderer.setSeriesShape(0, MarkSymbol.shape(symbol, diameter));
         renderer.setUseFillPaint(true);
         renderer.setSeriesFillPaint(0, MarkSymbol.isOpen(symbol) ? paper : colour);
         renderer.setSeriesShapesFilled(0, symbol != Symbol.CROSS);
-        renderer.setDrawOutlines(MarkSymbol.isStroked(symbol));
-        renderer.setSeriesOutlineStroke(0, MarkStroke.of(line, io.github.bookfigures.figure.Dash.SOLID));
+        boolean rimmed = rim && !MarkSymbol.isStroked(symbol);
+        renderer.setDrawOutlines(MarkSymbol.isStroked(symbol) || rimmed);
+        renderer.setUseOutlinePaint(rimmed);
+        renderer.setSeriesOutlinePaint(0, paper);
+        renderer.setSeriesOutlineStroke(0, MarkStroke.of(rimmed ? line * RIM : line, io.github.bookfigures.figure.Dash.SOLID));
         return renderer;
     }
 

@@ -31,9 +31,11 @@ record MarkSpan(Span span, Style style) implements MarkPainter {
         Rectangle2D area = frame.area();
         Rectangle2D stripe = new Rectangle2D.Double();
         if (span.alongX()) {
-            stripe.setFrameFromDiagonal(place(frame, span.from()), area.getMinY(), place(frame, span.to()), area.getMaxY());
+            stripe.setFrameFromDiagonal(
+                    place(frame, span.from()), area.getMinY(), place(frame, span.to()), area.getMaxY());
         } else {
-            stripe.setFrameFromDiagonal(area.getMinX(), place(frame, span.from()), area.getMaxX(), place(frame, span.to()));
+            stripe.setFrameFromDiagonal(
+                    area.getMinX(), place(frame, span.from()), area.getMaxX(), place(frame, span.to()));
         }
         return stripe.createIntersection(area);
     }
@@ -66,7 +68,15 @@ record MarkSpan(Span span, Style style) implements MarkPainter {
             double t = step / 8.0;
             if (span.alongX()) {
                 double y = stripe.getMinY() + gap + t * (stripe.getHeight() - h - 2 * gap);
-                places.add(PlotTexts.Candidate.of(stripe.getCenterX() - w / 2, y, w, h, t));
+                double x = Math.max(
+                        frame.area().getMinX() + gap,
+                        Math.min(frame.area().getMaxX() - gap - w, stripe.getCenterX() - w / 2));
+                places.add(PlotTexts.Candidate.of(x, y, w, h, t));
+                double aside = Math.max(0, stripe.getWidth() - w) / 2 - gap;
+                if (aside > 0) {
+                    places.add(PlotTexts.Candidate.of(x + aside, y, w, h, t + 0.1));
+                    places.add(PlotTexts.Candidate.of(x - aside, y, w, h, t + 0.1));
+                }
             } else {
                 double x = stripe.getMinX() + gap + t * (stripe.getWidth() - w - 2 * gap);
                 places.add(PlotTexts.Candidate.of(x, stripe.getMinY() + gap * 0.7, w, h, 0.2 * t));

@@ -52,7 +52,8 @@ record OkLab(double lightness, double a, double b) {
     }
 
     double distance(OkLab other) {
-        return Math.sqrt(Math.pow(lightness - other.lightness, 2) + Math.pow(a - other.a, 2) + Math.pow(b - other.b, 2));
+        return Math.sqrt(
+                Math.pow(lightness - other.lightness, 2) + Math.pow(a - other.a, 2) + Math.pow(b - other.b, 2));
     }
 
     private boolean shown(double chroma) {

@@ -69,6 +69,13 @@ final class PlotExtent {
             }
         }
 
+        /** A value, checked as above, where the axis may end without air: the first or last point of a curve. */
+        void reach(double value, String mark) {
+            if (Double.isFinite(value)) {
+                edge(PlotFrame.floored(value, axis, mark));
+            }
+        }
+
         /** A place where the axis may end without air: the edge of a cell, the base of a bar. */
         void edge(double value) {
             if (Double.isFinite(value) && !(logarithmic() && value <= 0)) {

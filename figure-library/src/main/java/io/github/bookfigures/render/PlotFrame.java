@@ -89,7 +89,9 @@ record PlotFrame(Rectangle2D area, Axis xAxis, Axis yAxis, ValueAxis xScale, Val
         double px = x(x);
         double py = y(y);
         double e = 1e-6 * (area.getWidth() + area.getHeight());
-        return px >= area.getMinX() - e && px <= area.getMaxX() + e && py >= area.getMinY() - e
+        return px >= area.getMinX() - e
+                && px <= area.getMaxX() + e
+                && py >= area.getMinY() - e
                 && py <= area.getMaxY() + e;
     }
 

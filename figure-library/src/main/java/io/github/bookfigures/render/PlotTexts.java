@@ -1,5 +1,6 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -16,12 +17,19 @@ final class PlotTexts {
     private final Rectangle2D area;
     private final Style style;
     private final PlotOccupancy occupancy;
+    private final boolean rehearsal;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    PlotTexts(Rectangle2D area, Style style, PlotOccupancy occupancy) {
+    /**
+     * No texts yet.
+     *
+     * @param rehearsal whether texts only take their places and are not drawn
+     */
+    PlotTexts(Rectangle2D area, Style style, PlotOccupancy occupancy, boolean rehearsal) {
         this.area = area;
         this.style = style;
         this.occupancy = occupancy;
+        this.rehearsal = rehearsal;
     }
 
     /**
@@ -52,7 +60,9 @@ final class PlotTexts {
 
     /** Draws a text in its box and keeps later ones away. */
     void put(Graphics2D g, TextBlock text, Rectangle2D box) {
-        text.draw(g, box.getX(), box.getY());
+        if (!rehearsal) {
+            text.draw(g, box.getX(), box.getY());
+        }
         reserve(box);
     }
 
@@ -112,6 +122,19 @@ final class PlotTexts {
                         Candidate.of(x + near, y + near, w, h, 0.4),
                         Candidate.of(x - near - w, y - near - h, w, h, 0.4),
                         Candidate.of(x - near - w, y + near, w, h, 0.5))));
+    }
+
+    /** A text in as few lines as fit the width, then as narrow as these lines allow. */
+    static TextBlock balanced(Typesetter type, Text text, TextStyle style, double width) {
+        TextBlock best = type.set(text, style, width);
+        for (double narrower = width * 0.94; narrower > width * 0.4; narrower -= width * 0.06) {
+            TextBlock block = type.set(text, style, narrower);
+            if (block.height() > best.height() + 0.5 || block.width() > narrower + 0.5) {
+                break;
+            }
+            best = block;
+        }
+        return best;
     }
 
     static Rectangle2D grown(Rectangle2D box, double by) {

@@ -57,6 +57,11 @@ record SetText(
     }
 
     @Override
+    public int lineCount() {
+        return lines.size();
+    }
+
+    @Override
     public void draw(Graphics2D g, double x, double y) {
         if (plain.isEmpty()) {
             return;

@@ -17,7 +17,8 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
     /** Tick labels and everything that is looked up rather than read, as a share of the text size. */
     private static final double SMALL = 0.88;
 
-    private static final double HEADING = 1.1;
+    private static final double HEADING = 1.08;
+    private static final double TITLE = 1.3;
 
     /** Text size at a width of twelve inches; narrower and wider figures keep the proportion. */
     private static final double TEXT_PER_INCH = 14.0 / 12;
@@ -52,5 +53,10 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
     /** Titles of panels. */
     TextStyle heading() {
         return new TextStyle(text * HEADING, TextStyle.Weight.STRONG, colour(Role.INK), TextStyle.Align.LEFT);
+    }
+
+    /** The title of a figure. */
+    TextStyle title() {
+        return new TextStyle(text * TITLE, TextStyle.Weight.STRONG, colour(Role.INK), TextStyle.Align.CENTRE);
     }
 }

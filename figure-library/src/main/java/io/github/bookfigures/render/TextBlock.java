@@ -11,6 +11,8 @@ interface TextBlock {
     /** Distance from the top to the base line of the first line. */
     double ascent();
 
+    int lineCount();
+
     /** Draws the block with its upper left corner at (x, y). */
     void draw(Graphics2D g, double x, double y);
 }

@@ -22,4 +22,20 @@ record TextStyle(double size, Weight weight, Color colour, Align align) {
         CENTRE,
         RIGHT
     }
+
+    TextStyle sized(double size) {
+        return new TextStyle(size, weight, colour, align);
+    }
+
+    TextStyle inked(Color colour) {
+        return new TextStyle(size, weight, colour, align);
+    }
+
+    TextStyle aligned(Align align) {
+        return new TextStyle(size, weight, colour, align);
+    }
+
+    TextStyle strong() {
+        return new TextStyle(size, Weight.STRONG, colour, align);
+    }
 }

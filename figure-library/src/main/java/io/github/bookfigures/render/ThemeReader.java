@@ -44,7 +44,8 @@ final class ThemeReader {
             throw wrong("a theme has the keys " + KEYS + ", not " + keys.keySet());
         }
         Map<String, Color> roles = new LinkedHashMap<>();
-        map(keys.get("roles"), "roles").forEach((role, value) -> roles.put((String) role, colour(value, (String) role)));
+        map(keys.get("roles"), "roles")
+                .forEach((role, value) -> roles.put((String) role, colour(value, (String) role)));
         return new Theme(
                 name,
                 roles,

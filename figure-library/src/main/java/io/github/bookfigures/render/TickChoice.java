@@ -37,10 +37,11 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
                     axis.ticks().stream().filter(v -> within(v, range)).toList();
             return new TickSet(at, log ? TickLabels.logarithmic(at) : TickLabels.linear(at), List.of());
         }
-        return log ? logarithmic(range) : linear(range, axis.wholeNumbers());
+        return log ? logarithmic(range) : linear(range, axis.wholeNumbers(), false);
     }
 
-    private TickSet linear(Range range, boolean whole) {
+    /** Round steps; on a logarithmic axis of less than a decade their distances on paper differ. */
+    private TickSet linear(Range range, boolean whole, boolean log) {
         double step = roundStep(range.getLength() / MOST);
         if (whole) {
             step = Math.max(1, step);
@@ -48,7 +49,7 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
         while (true) {
             List<Double> at = multiples(range, step);
             List<Text> labels = TickLabels.linear(at);
-            if (at.size() <= 2 || fits(at, labels, range, false)) {
+            if (at.size() <= 2 || fits(at, labels, range, log)) {
                 return new TickSet(at, labels, List.of());
             }
             step = roundStep(step * 1.5);
@@ -92,7 +93,8 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
             }
             List<Text> labels = TickLabels.logarithmic(at);
             if (at.size() <= 2 || (at.size() <= MOST && fits(at, labels, range, true))) {
-                return new TickSet(at, labels, step == 1 ? inner(range, perDecade) : decades(first, last, step, perDecade));
+                return new TickSet(
+                        at, labels, step == 1 ? inner(range, perDecade) : decades(first, last, step, perDecade));
             }
         }
     }
@@ -101,7 +103,9 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
     private TickSet betweenPowers(Range range, double perDecade) {
         for (int[] factors : new int[][] {{1, 2, 5}, {1, 3}}) {
             List<Double> at = new ArrayList<>();
-            for (int e = (int) Math.floor(Math.log10(range.getLowerBound())); Math.pow(10, e) <= range.getUpperBound(); e++) {
+            for (int e = (int) Math.floor(Math.log10(range.getLowerBound()));
+                    Math.pow(10, e) <= range.getUpperBound();
+                    e++) {
                 for (int factor : factors) {
                     double value = clean(factor * Math.pow(10, e));
                     if (within(value, range)) {
@@ -114,9 +118,7 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
                 return new TickSet(at, labels, inner(range, perDecade));
             }
         }
-        TickSet linear = linear(range, false);
-        List<Double> positive = linear.major();
-        return new TickSet(positive, TickLabels.linear(positive), List.of());
+        return linear(range, false, true);
     }
 
     private List<Double> inner(Range range, double perDecade) {
@@ -124,7 +126,9 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
         if (perDecade < ROOMY * gap) {
             return minor;
         }
-        for (int e = (int) Math.floor(Math.log10(range.getLowerBound())); Math.pow(10, e) <= range.getUpperBound(); e++) {
+        for (int e = (int) Math.floor(Math.log10(range.getLowerBound()));
+                Math.pow(10, e) <= range.getUpperBound();
+                e++) {
             for (int factor = 2; factor < 10; factor++) {
                 double value = factor * Math.pow(10, e);
                 if (within(value, range)) {
@@ -165,6 +169,10 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
 
     /** Without the noise of the last bits: 0.30000000000000004 is 0.3. */
     private static double clean(double value) {
-        return value == 0 ? 0 : new java.math.BigDecimal(value).round(new java.math.MathContext(12)).doubleValue();
+        return value == 0
+                ? 0
+                : new java.math.BigDecimal(value)
+                        .round(new java.math.MathContext(12))
+                        .doubleValue();
     }
 }

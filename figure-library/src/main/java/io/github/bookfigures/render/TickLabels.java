@@ -24,7 +24,9 @@ final class TickLabels {
         if (largest >= 10_000 && decimals == 0) {
             return values.stream().map(v -> Text.of("{0}", Amount.grouped(v))).toList();
         }
-        return values.stream().map(v -> Text.of("{0}", Amount.fixed(v, decimals))).toList();
+        return values.stream()
+                .map(v -> Text.of("{0}", Amount.fixed(v, decimals)))
+                .toList();
     }
 
     /** Labels on a logarithmic axis: plain numbers when all are handy, else powers of ten. */
@@ -45,7 +47,9 @@ final class TickLabels {
         int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
         double factor = value / Math.pow(10, exponent);
         boolean whole = Math.abs(factor - 1) < 1e-6;
-        return whole ? Text.of("10" + raised(exponent)) : scientific(value, Math.abs(factor - Math.rint(factor)) < 1e-6 ? 1 : 2);
+        return whole
+                ? Text.of("10" + raised(exponent))
+                : scientific(value, Math.abs(factor - Math.rint(factor)) < 1e-6 ? 1 : 2);
     }
 
     private static Text scientific(double value, int digits) {

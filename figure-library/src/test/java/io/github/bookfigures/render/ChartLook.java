@@ -28,9 +28,12 @@ final class ChartLook {
             if (arguments.length > 1 && !arguments[1].contains(sample.getKey())) {
                 continue;
             }
-            ImageIO.write(picture(sample.getValue(), style, 780, 430), "png", new File(folder, sample.getKey() + ".png"));
             ImageIO.write(
-                    picture(sample.getValue(), style, 330, 300), "png", new File(folder, sample.getKey() + "-small.png"));
+                    picture(sample.getValue(), style, 780, 430), "png", new File(folder, sample.getKey() + ".png"));
+            ImageIO.write(
+                    picture(sample.getValue(), style, 330, 300),
+                    "png",
+                    new File(folder, sample.getKey() + "-small.png"));
         }
     }
 

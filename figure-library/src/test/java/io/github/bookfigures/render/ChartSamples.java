@@ -1,8 +1,8 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Amount;
-import io.github.bookfigures.figure.Arrows;
 import io.github.bookfigures.figure.Area;
+import io.github.bookfigures.figure.Arrows;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Band;
 import io.github.bookfigures.figure.Bars;
@@ -100,11 +100,15 @@ final class ChartSamples {
         Role[] roles = {Role.PLAIN, Role.RESIDUAL, Role.HIGHWAY};
         for (int n = 0; n < 3; n++) {
             int k = n;
-            double[] y = map(x, e -> 2.3 * Math.exp(-e / (80 - 25 * k)) + 0.4 - 0.15 * k + 0.04 * random.nextGaussian());
+            double[] y =
+                    map(x, e -> 2.3 * Math.exp(-e / (80 - 25 * k)) + 0.4 - 0.15 * k + 0.04 * random.nextGaussian());
             marks.add(Band.of(x, map(y, v -> v - 0.12), map(y, v -> v + 0.12), roles[n]));
             marks.add(Line.of(x, y, roles[n]).named(names[n]));
         }
-        return Chart.of(Axis.linear("Epoch").integers(), Axis.linear("Training loss").unit("nats"), marks)
+        return Chart.of(
+                        Axis.linear("Epoch").integers(),
+                        Axis.linear("Training loss").unit("nats"),
+                        marks)
                 .titled("Shortcuts let the loss fall")
                 .inset(
                         Chart.of(
@@ -135,8 +139,14 @@ final class ChartSamples {
                                         Text.of("QLoRA, rank 8"))),
                         Axis.linear("Memory").unit("GiB"),
                         Bars.of(at, weights, Role.series(0)).named("weights").labels(labels(weights)),
-                        Bars.of(at, two, Role.series(1)).on(weights).named("gradients").labels(labels(gradients)),
-                        Bars.of(at, three, Role.series(2)).on(two).named("optimizer state").labels(labels(states)))
+                        Bars.of(at, two, Role.series(1))
+                                .on(weights)
+                                .named("gradients")
+                                .labels(labels(gradients)),
+                        Bars.of(at, three, Role.series(2))
+                                .on(two)
+                                .named("optimizer state")
+                                .labels(labels(states)))
                 .titled("Where the memory goes");
     }
 
@@ -149,7 +159,10 @@ final class ChartSamples {
                                 "Depth",
                                 List.of(Text.of("8"), Text.of("14"), Text.of("20"), Text.of("32"), Text.of("56"))),
                         Axis.linear("Accuracy").unit("%"),
-                        Bars.of(map(at, v -> v - 0.2), a, Role.PLAIN).width(0.38).named("plain").labels(labels(a)),
+                        Bars.of(map(at, v -> v - 0.2), a, Role.PLAIN)
+                                .width(0.38)
+                                .named("plain")
+                                .labels(labels(a)),
                         Bars.of(map(at, v -> v + 0.2), b, Role.RESIDUAL)
                                 .width(0.38)
                                 .named("residual")
@@ -203,8 +216,8 @@ final class ChartSamples {
                 w[i][j] /= sum;
             }
         }
-        List<Text> words = List.of(
-                Text.of("the"), Text.of("cat"), Text.of("sat"), Text.of("on"), Text.of("the"), Text.of("mat"));
+        List<Text> words =
+                List.of(Text.of("the"), Text.of("cat"), Text.of("sat"), Text.of("on"), Text.of("the"), Text.of("mat"));
         return Chart.of(
                         Axis.category("Key", words),
                         Axis.category("Query", words).range(5.5, -0.5),
@@ -216,7 +229,9 @@ final class ChartSamples {
     }
 
     static double bealeValue(double x, double y) {
-        return Math.pow(1.5 - x + x * y, 2) + Math.pow(2.25 - x + x * y * y, 2) + Math.pow(2.625 - x + x * y * y * y, 2);
+        return Math.pow(1.5 - x + x * y, 2)
+                + Math.pow(2.25 - x + x * y * y, 2)
+                + Math.pow(2.625 - x + x * y * y * y, 2);
     }
 
     static double[][] grid(double[] x, double[] y, java.util.function.DoubleBinaryOperator f) {
@@ -245,7 +260,10 @@ final class ChartSamples {
         String[] names = {"gradient descent", "momentum", "RMSprop", "Adam"};
         for (int n = 0; n < 4; n++) {
             double[][] path = descent(n);
-            marks.add(Line.of(path[0], path[1], Role.series(n)).weight(1.3).symbols(Symbol.DISC, 60).named(names[n]));
+            marks.add(Line.of(path[0], path[1], Role.series(n))
+                    .weight(1.3)
+                    .symbols(Symbol.DISC, 60)
+                    .named(names[n]));
         }
         marks.add(Points.at(3, 0.5, Role.INSIGHT, Symbol.STAR).size(1.8).named("minimum"));
         marks.add(Points.at(-3, -3, Role.INK, Symbol.RING).size(1.3).named("start"));
@@ -284,23 +302,31 @@ final class ChartSamples {
                                 false,
                                 ColourScale.sequential(0, 3, Text.NONE),
                                 List.of(0.5, 1.0, 2.0)),
-                        Arrows.of(new double[] {-1.5, 1, 0.5}, new double[] {1, 1, -1}, new double[] {0.5, -0.6, -0.2}, new double[] {
-                            -0.5, -0.4, 0.6
-                        }, Role.BACKWARD)
+                        Arrows.of(
+                                        new double[] {-1.5, 1, 0.5},
+                                        new double[] {1, 1, -1},
+                                        new double[] {0.5, -0.6, -0.2},
+                                        new double[] {-0.5, -0.4, 0.6},
+                                        Role.BACKWARD)
                                 .named("negative gradient"))
                 .titled("Level sets");
     }
 
     static Chart notes() {
-        double[] x = over(0.5, 30, 300);
+        double[] x = over(1, 30, 300);
         return Chart.of(
                         Axis.linear("Model complexity"),
                         Axis.linear("Error"),
                         Line.of(x, map(x, v -> 8 / v), Role.BIAS).named("bias²").dashed(Dash.DASHED),
-                        Line.of(x, map(x, v -> 0.004 * v * v), Role.VARIANCE).named("variance").dashed(Dash.DOTTED),
-                        Line.of(x, map(x, v -> 8 / v + 0.004 * v * v + 0.4), Role.INK).named("test error"),
-                        Note.at(10, 1.6, "best trade-off: error {0} at complexity 10", 1.6).role(Role.INSIGHT),
-                        Note.at(2, 4.416, "too simple: the model cannot bend enough").towards(Corner.RIGHT),
+                        Line.of(x, map(x, v -> 0.004 * v * v), Role.VARIANCE)
+                                .named("variance")
+                                .dashed(Dash.DOTTED),
+                        Line.of(x, map(x, v -> 8 / v + 0.004 * v * v + 0.4), Role.INK)
+                                .named("test error"),
+                        Note.at(10, 1.6, "best trade-off: error {0} at complexity 10", 1.6)
+                                .role(Role.INSIGHT),
+                        Note.at(2, 4.416, "too simple: the model cannot bend enough")
+                                .towards(Corner.RIGHT),
                         Note.at(28, 3.136, "too flexible").towards(Corner.TOP_LEFT),
                         Span.x(0.5, 4, Role.BIAS).labelled("underfitting"),
                         Span.x(20, Double.POSITIVE_INFINITY, Role.VARIANCE).labelled("overfitting"),
@@ -394,7 +420,8 @@ final class ChartSamples {
         Random random = new Random(11);
         double[] x = range(14, i -> random.nextGaussian());
         double[] y = range(14, i -> random.nextGaussian());
-        List<Text> names = IntStream.range(0, 14).mapToObj(i -> Text.of("word {0}", i)).toList();
+        List<Text> names =
+                IntStream.range(0, 14).mapToObj(i -> Text.of("word {0}", i)).toList();
         return Chart.of(
                         Axis.linear("First component"),
                         Axis.linear("Second component"),

@@ -1,0 +1,135 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Shape;
+import io.github.bookfigures.figure.Shape.Box;
+import io.github.bookfigures.figure.Shape.Outline;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Draws the boxes of a diagram. Texts in boxes of the same form and size are set in the same size. */
+final class DiagramBoxes {
+    private static final double PALE = 0.86;
+
+    /** How far a narrowing or widening box is drawn in at its narrow side. */
+    private static final double SLANT = 0.18;
+
+    private final DiagramFrame frame;
+    private final Style style;
+    private final Map<Form, Double> shares = new HashMap<>();
+
+    /** What boxes that look alike have in common; sizes in hundredths of a point. */
+    private record Form(Outline outline, long width, long height) {}
+
+    DiagramBoxes(List<Shape> shapes, DiagramFrame frame, Style style) {
+        this.frame = frame;
+        this.style = style;
+        shapes.forEach(this::measure);
+    }
+
+    void paint(Graphics2D g, Box box) {
+        Rectangle2D area = frame.box(box.x(), box.y(), box.width(), box.height());
+        java.awt.Shape outline = outline(box.outline(), area);
+        Color ground = ground(box);
+        if (box.outline() != Outline.NONE) {
+            g.setColor(ground);
+            g.fill(outline);
+            g.setColor(style.colour(box.role()));
+            g.setStroke(MarkStroke.plain(style.line() * 0.9));
+            g.draw(outline);
+        }
+        if (!box.text().isEmpty()) {
+            Rectangle2D inside = inside(box.outline(), area);
+            TextBlock text = fitted(box, ink(box, ground)).at(shares.get(form(box)), inside.getWidth());
+            text.draw(g, inside.getCenterX() - text.width() / 2, inside.getCenterY() - text.height() / 2);
+        }
+    }
+
+    private void measure(Shape shape) {
+        if (shape instanceof Shape.Group group) {
+            group.shapes().forEach(this::measure);
+        } else if (shape instanceof Box box && !box.text().isEmpty()) {
+            Rectangle2D inside =
+                    inside(box.outline(), frame.box(box.x(), box.y(), box.width(), box.height()));
+            double share = fitted(box, style.colour(Role.INK)).share(inside.getWidth(), inside.getHeight());
+            shares.merge(form(box), share, Math::min);
+        }
+    }
+
+    private FittedText fitted(Box box, Color ink) {
+        TextStyle text = style.body().aligned(TextStyle.Align.CENTRE).inked(ink);
+        return new FittedText(box.text(), box.filled() ? text.strong() : text, style.type());
+    }
+
+    private Form form(Box box) {
+        return new Form(
+                box.outline(),
+                Math.round(100 * frame.length(box.width())),
+                Math.round(100 * frame.length(box.height())));
+    }
+
+    private Color ground(Box box) {
+        if (box.filled()) {
+            return style.colour(box.role());
+        }
+        return style.colour(box.role().tinted(Math.max(PALE, box.role().tint())));
+    }
+
+    private Color ink(Box box, Color ground) {
+        Color ink = style.colour(Role.INK);
+        Color paper = style.colour(Role.PAPER);
+        // White on a strong colour reads well from a ratio of 3 when set strong, and looks calmer than black.
+        boolean white = box.filled() && box.outline() != Outline.NONE && Contrast.ratio(ground, paper) >= 3;
+        if (white) {
+            return paper;
+        }
+        return box.outline() == Outline.NONE ? style.colour(box.role()) : Contrast.better(ground, ink, paper);
+    }
+
+    /** Where the text may stand. */
+    private Rectangle2D inside(Outline outline, Rectangle2D area) {
+        double padding = outline == Outline.NONE ? 0 : Math.min(style.text() * 0.4, area.getWidth() * 0.08);
+        double across = padding;
+        double down = Math.min(padding, area.getHeight() * 0.06);
+        if (outline == Outline.ELLIPSE) {
+            across = area.getWidth() * 0.12;
+            down = area.getHeight() * 0.12;
+        } else if (outline == Outline.NARROWING || outline == Outline.WIDENING) {
+            across = padding + area.getWidth() * SLANT / 2;
+        }
+        return new Rectangle2D.Double(
+                area.getX() + across, area.getY() + down, area.getWidth() - 2 * across, area.getHeight() - 2 * down);
+    }
+
+    private java.awt.Shape outline(Outline outline, Rectangle2D area) {
+        double slant = area.getWidth() * SLANT;
+        return switch (outline) {
+            case RECTANGLE, NONE -> area;
+            case ROUNDED -> {
+                double arc = Math.min(style.text() * 1.2, 0.5 * Math.min(area.getWidth(), area.getHeight()));
+                yield new RoundRectangle2D.Double(
+                        area.getX(), area.getY(), area.getWidth(), area.getHeight(), arc, arc);
+            }
+            case ELLIPSE -> new Ellipse2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+            case NARROWING -> trapezium(area, slant, 0);
+            case WIDENING -> trapezium(area, 0, slant);
+        };
+    }
+
+    private static Path2D trapezium(Rectangle2D area, double above, double below) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(area.getX() + above, area.getY());
+        path.lineTo(area.getMaxX() - above, area.getY());
+        path.lineTo(area.getMaxX() - below, area.getMaxY());
+        path.lineTo(area.getX() + below, area.getMaxY());
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Shape.Label;
+import java.awt.Graphics2D;
+
+/** Draws a text at a point of a diagram. */
+final class DiagramLabel {
+    private static final double GAP = 0.2;
+
+    private final Label label;
+    private final DiagramFrame frame;
+    private final Style style;
+
+    DiagramLabel(Label label, DiagramFrame frame, Style style) {
+        this.label = label;
+        this.frame = frame;
+        this.style = style;
+    }
+
+    void paint(Graphics2D g) {
+        TextStyle own = style.body()
+                .sized(style.text() * label.size())
+                .inked(style.colour(label.role()))
+                .aligned(switch (label.anchor()) {
+                    case LEFT -> TextStyle.Align.RIGHT;
+                    case RIGHT -> TextStyle.Align.LEFT;
+                    case CENTRE, ABOVE, BELOW -> TextStyle.Align.CENTRE;
+                });
+        TextBlock text = style.type()
+                .set(label.text(), label.bold() ? own.strong() : own, frame.panel().getWidth());
+        double gap = GAP * style.text();
+        double x = frame.x(label.x());
+        double y = frame.y(label.y());
+        double left =
+                switch (label.anchor()) {
+                    case LEFT -> x - gap - text.width();
+                    case RIGHT -> x + gap;
+                    case CENTRE, ABOVE, BELOW -> x - text.width() / 2;
+                };
+        double top =
+                switch (label.anchor()) {
+                    case ABOVE -> y - gap - text.height();
+                    case BELOW -> y + gap;
+                    case CENTRE, LEFT, RIGHT -> y - text.height() / 2;
+                };
+        frame.drawWithin(g, text, left, top);
+    }
+}

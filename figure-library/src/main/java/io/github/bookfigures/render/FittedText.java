@@ -1,0 +1,73 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Text;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** Finds the size at which a text fits into a box: first a little smaller, then in more lines, then smaller still. */
+final class FittedText {
+    private static final double HARDLY_SMALLER = 0.9;
+    private static final double SMALLER = 0.75;
+    private static final double SMALLEST = 0.5;
+    private static final double STEP = 0.05;
+
+    private final Text text;
+    private final TextStyle style;
+    private final Typesetter type;
+
+    FittedText(Text text, TextStyle style, Typesetter type) {
+        this.text = text;
+        this.style = style;
+        this.type = type;
+    }
+
+    /**
+     * The share of its size at which the text fits.
+     *
+     * @param width of the box in points
+     * @param height of the box in points
+     * @throws RenderException when it does not fit even at half its size
+     */
+    double share(double width, double height) {
+        double unbroken = largest(1, HARDLY_SMALLER, Double.POSITIVE_INFINITY, width, height);
+        if (unbroken > 0) {
+            return unbroken;
+        }
+        double broken = largest(1, SMALLEST, width, width, height);
+        double small = largest(HARDLY_SMALLER, SMALLER, Double.POSITIVE_INFINITY, width, height);
+        if (Math.max(broken, small) > 0) {
+            return Math.max(broken, small);
+        }
+        throw new RenderException(String.format(
+                Locale.ROOT,
+                "the text \"%s\" does not fit into its box of %.0f by %.0f points, even at half its size; make the box"
+                        + " larger, the text shorter or the figure wider",
+                text.plain(),
+                width,
+                height));
+    }
+
+    /** The text at a share of its size, unbroken when that fits. */
+    TextBlock at(double share, double width) {
+        TextBlock unbroken = set(share, Double.POSITIVE_INFINITY);
+        return unbroken.width() <= width + 0.01 ? unbroken : set(share, width);
+    }
+
+    private double largest(double from, double to, double lineWidth, double width, double height) {
+        for (double share = from; share > to - STEP / 2; share -= STEP) {
+            TextBlock block = set(share, lineWidth);
+            if (fits(block, TextBlock::width, width) && fits(block, TextBlock::height, height)) {
+                return share;
+            }
+        }
+        return 0;
+    }
+
+    private TextBlock set(double share, double lineWidth) {
+        return type.set(text, style.sized(style.size() * share), lineWidth);
+    }
+
+    private static boolean fits(TextBlock block, ToDoubleFunction<TextBlock> side, double room) {
+        return side.applyAsDouble(block) <= room + 0.01;
+    }
+}

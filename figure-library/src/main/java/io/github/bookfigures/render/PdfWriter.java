@@ -1,0 +1,68 @@
+package io.github.bookfigures.render;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Draws onto the one page of a PDF document. */
+final class PdfWriter {
+    /** PDFBox makes a document's identity from the clock unless it is given one. */
+    private static final long IDENTITY = 1;
+
+    private final Sheet sheet;
+
+    PdfWriter(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    byte[] write(Drawing drawing) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
+            document.setDocumentId(IDENTITY);
+            describe(document);
+            float width = (float) sheet.widthInPoints();
+            float height = (float) sheet.heightInPoints();
+            PDPage page = new PDPage(new PDRectangle(width, height));
+            document.addPage(page);
+            for (Cut cut : Fonts.bundled().cuts()) {
+                try (InputStream in = PdfWriter.class.getResourceAsStream(cut.resource())) {
+                    letters.registerFont(cut.at(1).getName(), PDType0Font.load(document, in, true));
+                }
+            }
+            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
+            g.setFontTextDrawer(letters);
+            if (!sheet.transparent()) {
+                g.setColor(Color.WHITE);
+                g.fill(new Rectangle2D.Double(0, 0, width, height));
+            }
+            drawing.paint(g);
+            g.dispose();
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawForm(g.getXFormObject());
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new RenderException("the PDF cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void describe(PDDocument document) {
+        if (!sheet.title().isEmpty()) {
+            document.getDocumentInformation().setTitle(sheet.title());
+        }
+        if (!sheet.description().isEmpty()) {
+            document.getDocumentInformation().setSubject(sheet.description());
+        }
+    }
+}

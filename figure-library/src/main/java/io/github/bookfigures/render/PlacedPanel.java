@@ -1,0 +1,90 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Figure.Cell;
+import io.github.bookfigures.figure.Panel;
+import io.github.bookfigures.figure.Surface;
+import io.github.bookfigures.figure.Text;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** A panel with its title on its way through the layout. */
+final class PlacedPanel {
+    private static final double TITLE_GAP = 0.5;
+
+    private final Cell cell;
+    private final PanelPainter painter;
+    private final Text title;
+    private final Style style;
+    private Rectangle2D plot = new Rectangle2D.Double();
+    private Rectangle2D whole = new Rectangle2D.Double();
+
+    /** @param title with its letter */
+    PlacedPanel(Cell cell, PanelPainter painter, Text title, Style style) {
+        this.cell = cell;
+        this.painter = painter;
+        this.title = title;
+        this.style = style;
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    /**
+     * Takes its place.
+     *
+     * @param plot where axes would stand
+     * @param whole with the margins
+     */
+    void place(Rectangle2D plot, Rectangle2D whole) {
+        this.plot = plot;
+        this.whole = whole;
+    }
+
+    double left() {
+        return margins().left();
+    }
+
+    double right() {
+        return margins().right();
+    }
+
+    double top() {
+        return margins().top() + titleHeight();
+    }
+
+    double bottom() {
+        return margins().bottom();
+    }
+
+    void paint(Graphics2D g) {
+        Rectangle2D area = area();
+        if (!title.isEmpty()) {
+            title().draw(g, area.getX(), whole.getY());
+        }
+        painter.paint(g, area);
+    }
+
+    /** Panels with axes stand in line with others; those without take all the room there is. */
+    private Rectangle2D area() {
+        Panel panel = cell.panel();
+        if (panel instanceof Chart || panel instanceof Surface) {
+            return plot;
+        }
+        return new Rectangle2D.Double(
+                whole.getX(), plot.getY(), whole.getWidth(), whole.getMaxY() - plot.getY());
+    }
+
+    private PanelPainter.Margins margins() {
+        return painter.margins(plot.getWidth(), plot.getHeight());
+    }
+
+    private double titleHeight() {
+        return title.isEmpty() ? 0 : title().height() + TITLE_GAP * style.text();
+    }
+
+    private TextBlock title() {
+        return style.type().set(title, style.heading(), whole.getMaxX() - area().getX());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.bookfigures.render;
+
+/**
+ * What a figure is printed on.
+ *
+ * @param theme name of the theme, see {@link Themes#names()}
+ * @param width printed width in inches
+ * @param height printed height in inches
+ * @param dpi pixels per inch of a PNG
+ * @param transparent whether the paper is left out
+ * @param title title of the document, for readers that show one; may be empty
+ * @param description what a reader who cannot see the figure is told; may be empty
+ */
+public record Sheet(
+        String theme, double width, double height, int dpi, boolean transparent, String title, String description) {
+    /** Checks that there is something to print on. */
+    public Sheet {
+        if (!(width > 0 && width <= 60 && height > 0 && height <= 60)) {
+            throw new IllegalArgumentException(
+                    "a sheet is up to 60 in wide and high, not " + width + " in by " + height + " in");
+        }
+        if (dpi < 36 || dpi > 1200) {
+            throw new IllegalArgumentException("a sheet has 36 to 1200 pixels per inch, not " + dpi);
+        }
+    }
+
+    /** Points per inch. */
+    static final double POINTS = 72;
+
+    double widthInPoints() {
+        return width * POINTS;
+    }
+
+    double heightInPoints() {
+        return height * POINTS;
+    }
+}
