@@ -13,6 +13,8 @@ public record ColourScale(Kind kind, double from, double to, Text name) {
     public enum Kind {
         SEQUENTIAL,
         DIVERGING,
+        /** Magnitudes behind other marks: so pale that curves and texts of any role stand out from them. */
+        BACKDROP,
         /** Black ink on paper, for pictures. */
         GREY
     }
@@ -26,6 +28,11 @@ public record ColourScale(Kind kind, double from, double to, Text name) {
 
     public static ColourScale sequential(double from, double to, Text name) {
         return new ColourScale(Kind.SEQUENTIAL, from, to, name);
+    }
+
+    /** Pale, to stand behind other marks; without a colour bar. */
+    public static ColourScale backdrop(double from, double to) {
+        return new ColourScale(Kind.BACKDROP, from, to, Text.NONE);
     }
 
     /** Centred on 0, equally far to both sides. */

@@ -34,7 +34,8 @@ public record Surface(
         implements Panel {
 
     /**
-     * A path on the surface. Parts hidden behind the surface are drawn faint.
+     * A path on the surface. Parts hidden behind the surface are drawn faint. A path of one point is a place, drawn as a
+     * star.
      *
      * @param x abscissas
      * @param y ordinates

@@ -7,6 +7,32 @@ public final class Experiments {
     private Experiments() {}
 
     /**
+     * The record of an experiment's parameters.
+     *
+     * @throws IllegalArgumentException when the class does not name it
+     */
+    public static <P extends Record> Class<P> parametersOf(Class<? extends Experiment<P, ?>> type) {
+        @SuppressWarnings("unchecked") // the type argument found is the one the compiler checked
+        Class<P> parameters = (Class<P>) TypeArguments.record(type, Experiment.class, 0)
+                .orElseThrow(() -> new IllegalArgumentException("experiment " + type.getName()
+                        + " must name the record of its parameters: implements Experiment<Params, Result>"));
+        return parameters;
+    }
+
+    /**
+     * The record of an experiment's result.
+     *
+     * @throws IllegalArgumentException when the class does not name it
+     */
+    public static <R extends Record> Class<R> resultOf(Class<? extends Experiment<?, R>> type) {
+        @SuppressWarnings("unchecked") // the type argument found is the one the compiler checked
+        Class<R> result = (Class<R>) TypeArguments.record(type, Experiment.class, 1)
+                .orElseThrow(() -> new IllegalArgumentException("experiment " + type.getName()
+                        + " must name the record of its results: implements Experiment<Params, Result>"));
+        return result;
+    }
+
+    /**
      * A new experiment.
      *
      * @throws IllegalArgumentException when the class has no public constructor without arguments, or it fails

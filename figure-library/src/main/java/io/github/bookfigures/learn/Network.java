@@ -17,6 +17,8 @@ import org.nd4j.linalg.learning.config.NoOp;
  * numbered from 0 in the order of the layers that have them, those inside a block included.
  */
 public final class Network {
+    private static final int PIECE = 256;
+
     private final Architecture architecture;
     private final Precision precision;
     private final ComputationGraph graph;
@@ -123,15 +125,20 @@ public final class Network {
 
     /** The prediction for each input: the output, after softmax or sigmoid where the loss asks for it. */
     public double[][] predict(double[][] inputs) {
-        if (architecture.isLean()) {
-            return Propagation.forward(this, inputs).predictions();
-        }
         double[][] predictions = new double[inputs.length][];
-        INDArray output = graph.outputSingle(array(inputs, architecture.input()));
-        for (int i = 0; i < inputs.length; i++) {
-            predictions[i] = output.getRow(i).toDoubleVector();
+        // Piece by piece, since a pass keeps all activations.
+        for (int at = 0; at < inputs.length; at += PIECE) {
+            double[][] piece = Arrays.copyOfRange(inputs, at, Math.min(inputs.length, at + PIECE));
+            double[][] answers = architecture.isLean()
+                    ? Propagation.forward(this, piece).predictions()
+                    : rows(graph.outputSingle(array(piece, architecture.input())));
+            System.arraycopy(answers, 0, predictions, at, answers.length);
         }
         return predictions;
+    }
+
+    private static double[][] rows(INDArray matrix) {
+        return matrix.castTo(DataType.DOUBLE).toDoubleMatrix();
     }
 
     /** The share of inputs whose largest prediction stands where the largest target does. */

@@ -15,7 +15,7 @@ import org.jfree.data.Range;
 final class ChartPainter implements PanelPainter {
     private static final int MOST_DIRECT = 5;
     /** A legend inside that would cover more than this stands below instead. */
-    private static final double CROWDED = 1.6;
+    private static final double CROWDED = 1.1;
 
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;

@@ -56,8 +56,7 @@ final class DiagramBoxes {
         if (shape instanceof Shape.Group group) {
             group.shapes().forEach(this::measure);
         } else if (shape instanceof Box box && !box.text().isEmpty()) {
-            Rectangle2D inside =
-                    inside(box.outline(), frame.box(box.x(), box.y(), box.width(), box.height()));
+            Rectangle2D inside = inside(box.outline(), frame.box(box.x(), box.y(), box.width(), box.height()));
             double share = fitted(box, style.colour(Role.INK)).share(inside.getWidth(), inside.getHeight());
             shares.merge(form(box), share, Math::min);
         }

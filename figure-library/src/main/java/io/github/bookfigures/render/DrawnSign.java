@@ -25,12 +25,15 @@ record DrawnSign(Shape outline) {
         return new DrawnSign(
                 switch (sign) {
                     case CHECK -> stroked(line(-0.36, 0.05, -0.1, 0.31, 0.38, -0.3), BOLD);
-                    case CROSS -> union(
-                            stroked(line(-0.31, -0.31, 0.31, 0.31), BOLD), stroked(line(-0.31, 0.31, 0.31, -0.31), BOLD));
+                    case CROSS ->
+                        union(
+                                stroked(line(-0.31, -0.31, 0.31, 0.31), BOLD),
+                                stroked(line(-0.31, 0.31, 0.31, -0.31), BOLD));
                     case PLUS -> union(stroked(line(-0.38, 0, 0.38, 0), BOLD), stroked(line(0, -0.38, 0, 0.38), BOLD));
-                    case BLOCKED -> union(
-                            stroked(new Ellipse2D.Double(-0.42, -0.42, 0.84, 0.84), 0.11),
-                            stroked(line(-0.28, -0.28, 0.28, 0.28), 0.11));
+                    case BLOCKED ->
+                        union(
+                                stroked(new Ellipse2D.Double(-0.42, -0.42, 0.84, 0.84), 0.11),
+                                stroked(line(-0.28, -0.28, 0.28, 0.28), 0.11));
                     case SNOWFLAKE -> snowflake();
                     case FLAME -> flame();
                     case LOCK -> lock();
@@ -115,10 +118,8 @@ record DrawnSign(Shape outline) {
     /** The outline of a stroke, found a thousand times larger, where curves are flattened finely enough. */
     private static Shape stroked(Shape line, double width) {
         Shape large = AffineTransform.getScaleInstance(1000, 1000).createTransformedShape(line);
-        BasicStroke stroke =
-                new BasicStroke((float) (1000 * width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        return AffineTransform.getScaleInstance(0.001, 0.001)
-                .createTransformedShape(stroke.createStrokedShape(large));
+        BasicStroke stroke = new BasicStroke((float) (1000 * width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        return AffineTransform.getScaleInstance(0.001, 0.001).createTransformedShape(stroke.createStrokedShape(large));
     }
 
     private static Shape union(Shape first, Shape second) {

@@ -31,7 +31,7 @@ record MarkArea(Area area, Style style) implements MarkPainter {
 
     @Override
     public double obstacle() {
-        return 0.03;
+        return 0.003;
     }
 
     @Override

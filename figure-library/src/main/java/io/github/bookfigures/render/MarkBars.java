@@ -28,6 +28,9 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         for (int i = 0; i < bars.at().length; i++) {
             along.values(new double[] {bars.at()[i] - bars.width() / 2, bars.at()[i] + bars.width() / 2}, name());
             up.edge(bars.base()[i]);
+            if (up.logarithmic() && bars.value()[i] > 0) {
+                up.edge(Math.pow(10, Math.floor(Math.log10(bars.value()[i] / 2))));
+            }
             longest = Math.max(longest, Math.abs(bars.value()[i]));
         }
         if (!up.logarithmic()) {

@@ -41,7 +41,8 @@ final class MarkRenderer extends XYLineAndShapeRenderer {
         renderer.setDrawOutlines(MarkSymbol.isStroked(symbol) || rimmed);
         renderer.setUseOutlinePaint(rimmed);
         renderer.setSeriesOutlinePaint(0, paper);
-        renderer.setSeriesOutlineStroke(0, MarkStroke.of(rimmed ? line * RIM : line, io.github.bookfigures.figure.Dash.SOLID));
+        renderer.setSeriesOutlineStroke(
+                0, MarkStroke.of(rimmed ? line * RIM : line, io.github.bookfigures.figure.Dash.SOLID));
         return renderer;
     }
 

@@ -88,7 +88,7 @@ record MarkSpan(Span span, Style style) implements MarkPainter {
 
     @Override
     public double obstacle() {
-        return 0.02;
+        return 0.003;
     }
 
     @Override

@@ -72,8 +72,7 @@ final class PlacedPanel {
         if (panel instanceof Chart || panel instanceof Surface) {
             return plot;
         }
-        return new Rectangle2D.Double(
-                whole.getX(), plot.getY(), whole.getWidth(), whole.getMaxY() - plot.getY());
+        return new Rectangle2D.Double(whole.getX(), plot.getY(), whole.getWidth(), whole.getMaxY() - plot.getY());
     }
 
     private PanelPainter.Margins margins() {

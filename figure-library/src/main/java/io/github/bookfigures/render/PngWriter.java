@@ -62,7 +62,11 @@ final class PngWriter {
         chunk(
                 out,
                 "pHYs",
-                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array());
+                ByteBuffer.allocate(9)
+                        .putInt(perMetre)
+                        .putInt(perMetre)
+                        .put((byte) 1)
+                        .array());
         text(out, "Title", sheet.title());
         text(out, "Description", sheet.description());
         out.write(png, HEADER, png.length - HEADER);

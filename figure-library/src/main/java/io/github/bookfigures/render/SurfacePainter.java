@@ -3,6 +3,7 @@ package io.github.bookfigures.render;
 import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Surface;
+import io.github.bookfigures.figure.Symbol;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -84,20 +85,24 @@ final class SurfacePainter implements PanelPainter {
 
     List<ChartKey> keys() {
         return surface.trails().stream()
-                .flatMap(trail -> ChartKey.of(trail.name(), (g, box) -> {
-                            g.setColor(style.colour(trail.role()));
-                            g.setStroke(MarkStroke.of(style.line() * 1.35, Dash.SOLID));
-                            g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
-                            MarkPoints.sample(
-                                    g,
-                                    box,
-                                    io.github.bookfigures.figure.Symbol.DISC,
-                                    style.symbol() * 0.85,
-                                    style.colour(trail.role()),
-                                    style);
-                        })
-                        .stream())
+                .flatMap(trail -> ChartKey.of(trail.name(), (g, box) -> sample(g, box, trail)).stream())
                 .toList();
+    }
+
+    private void sample(Graphics2D g, Rectangle2D box, Surface.Trail trail) {
+        boolean place = trail.x().length == 1;
+        if (!place) {
+            g.setColor(style.colour(trail.role()));
+            g.setStroke(MarkStroke.of(style.line() * 1.35, Dash.SOLID));
+            g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+        }
+        MarkPoints.sample(
+                g,
+                box,
+                place ? Symbol.STAR : Symbol.DISC,
+                style.symbol() * (place ? 2.2 : 0.85),
+                style.colour(trail.role()),
+                style);
     }
 
     private ChartLegend legend(double width) {

@@ -39,7 +39,7 @@ final class SurfaceTrails {
         g.draw(path);
     }
 
-    /** Draws a trail on the surface, its start as a ring and its end as a star. */
+    /** Draws a trail on the surface, its start as a ring; a trail of one point is a star. */
     void paint(Graphics2D g, Trail trail, SurfaceDepth depth) {
         Path2D seen = new Path2D.Double();
         Path2D hidden = new Path2D.Double();
@@ -75,9 +75,11 @@ final class SurfaceTrails {
                 symbol(g, place(trail, i), Symbol.DISC, 0.85, colour);
             }
         }
-        if (first >= 0) {
+        if (first >= 0 && first == last) {
+            symbol(g, place(trail, first), Symbol.STAR, 2.2, colour);
+        } else if (first >= 0) {
             symbol(g, place(trail, first), Symbol.RING, 1.15, colour);
-            symbol(g, place(trail, last), Symbol.STAR, 1.3, colour);
+            symbol(g, place(trail, last), Symbol.DISC, 0.85, colour);
         }
     }
 

@@ -15,6 +15,9 @@ import java.util.Map;
  * @param diverging colours of signed values, the middle one at 0
  */
 record Theme(String name, Map<String, Color> roles, Color grid, ColourMap sequential, ColourMap diverging) {
+    /** Share of paper in the colours of a backdrop. */
+    private static final double BACKDROP = 0.62;
+
     Theme {
         roles = Map.copyOf(roles);
     }
@@ -40,6 +43,7 @@ record Theme(String name, Map<String, Color> roles, Color grid, ColourMap sequen
         return switch (scale.kind()) {
             case SEQUENTIAL -> sequential.at(at);
             case DIVERGING -> diverging.at(at);
+            case BACKDROP -> ColourMap.mix(sequential.at(at), roles.get(Role.PAPER.name()), BACKDROP);
             case GREY -> ColourMap.mix(roles.get(Role.INK.name()), roles.get(Role.PAPER.name()), 1 - at);
         };
     }

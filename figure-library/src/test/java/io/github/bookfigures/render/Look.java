@@ -23,12 +23,14 @@ final class Look {
         for (Map.Entry<String, Figure> figure : figures.entrySet()) {
             for (ImageFormat format : ImageFormat.values()) {
                 long start = System.nanoTime();
-                byte[] bytes =
-                        new FigureRenderer().render(figure.getValue(), Samples.sheet(figure.getValue()), format);
+                byte[] bytes = new FigureRenderer().render(figure.getValue(), Samples.sheet(figure.getValue()), format);
                 Files.write(folder.resolve(figure.getKey() + "." + format.extension()), bytes);
                 System.out.printf(
                         "%s.%s %d KB %d ms%n",
-                        figure.getKey(), format.extension(), bytes.length / 1024, (System.nanoTime() - start) / 1_000_000);
+                        figure.getKey(),
+                        format.extension(),
+                        bytes.length / 1024,
+                        (System.nanoTime() - start) / 1_000_000);
             }
         }
     }

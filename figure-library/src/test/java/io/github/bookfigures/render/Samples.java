@@ -75,7 +75,8 @@ final class Samples {
         shapes.add(Label.of(0.1, 0.6, Anchor.RIGHT, "Loss after {0} steps: {1}", 200, Amount.scientific(3.2e-7, 2))
                 .strong()
                 .role(Role.RESIDUAL));
-        shapes.add(Label.of(6.6, 0.6, Anchor.LEFT, "left of the point\nin two lines").role(Role.MUTED));
+        shapes.add(Label.of(6.6, 0.6, Anchor.LEFT, "left of the point\nin two lines")
+                .role(Role.MUTED));
         shapes.add(Label.of(8.0, 0.25, Anchor.BELOW, "7 × 7").size(0.8));
         return Figure.of(Diagram.of(12, 5.2, shapes))
                 .titled("Every shape of a diagram, and a formula $h_{l+1} = h_l + F(h_l)$")
@@ -87,12 +88,24 @@ final class Samples {
                         Text.of("What to remember"),
                         List.of(
                                 List.of(
-                                        card("Plain network", Sign.CROSS, Role.PLAIN, "Gradients vanish: the first layer"
-                                                + " sees 10⁻⁷ of the last", "Loss stays at 2.3"),
-                                        card("Residual network", Sign.CHECK, Role.RESIDUAL, "Gradients flow along the"
-                                                + " identity", "Loss falls to 0.02", "No extra weights"),
-                                        card("Frozen", Sign.SNOWFLAKE, Role.FROZEN, "$\\partial L / \\partial x_0$ is not"
-                                                + " computed")),
+                                        card(
+                                                "Plain network",
+                                                Sign.CROSS,
+                                                Role.PLAIN,
+                                                "Gradients vanish: the first layer" + " sees 10⁻⁷ of the last",
+                                                "Loss stays at 2.3"),
+                                        card(
+                                                "Residual network",
+                                                Sign.CHECK,
+                                                Role.RESIDUAL,
+                                                "Gradients flow along the" + " identity",
+                                                "Loss falls to 0.02",
+                                                "No extra weights"),
+                                        card(
+                                                "Frozen",
+                                                Sign.SNOWFLAKE,
+                                                Role.FROZEN,
+                                                "$\\partial L / \\partial x_0$ is not" + " computed")),
                                 List.of(card(
                                         "Insight",
                                         Sign.BULB,
@@ -140,8 +153,9 @@ final class Samples {
                                 1,
                                 1,
                                 1))
-                .titled("A figure of three panels whose title is so long that it needs a second line on most sheets, and"
-                        + " balances them")
+                .titled(
+                        "A figure of three panels whose title is so long that it needs a second line on most sheets, and"
+                                + " balances them")
                 .size(14, 10);
     }
 

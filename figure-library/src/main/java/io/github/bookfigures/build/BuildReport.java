@@ -1,0 +1,18 @@
+package io.github.bookfigures.build;
+
+import java.util.List;
+
+/**
+ * What came of a build.
+ *
+ * @param built ids of the figures in place, in the manifest's order
+ * @param failures figures that could not be made, in the manifest's order
+ * @param measurements how many experiments ran
+ * @param seconds how long it all took
+ */
+public record BuildReport(List<String> built, List<FigureFailure> failures, int measurements, double seconds) {
+    public BuildReport {
+        built = List.copyOf(built);
+        failures = List.copyOf(failures);
+    }
+}

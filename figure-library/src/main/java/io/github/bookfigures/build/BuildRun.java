@@ -1,0 +1,166 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.build.BuildEvent.Measuring;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Format;
+import io.github.bookfigures.manifest.Length;
+import io.github.bookfigures.plan.Plan;
+import io.github.bookfigures.plan.Plan.PlannedFigure;
+import io.github.bookfigures.plan.Plan.PlannedMeasurement;
+import io.github.bookfigures.store.DataStore;
+import io.github.bookfigures.worker.Reply;
+import io.github.bookfigures.worker.Request;
+import io.github.bookfigures.worker.Stage;
+import io.github.bookfigures.worker.WorkerPool;
+import io.github.bookfigures.worker.WorkerPool.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * One run of a plan. Experiments are handed out first, in the plan's order; a figure is drawn as soon as its result is
+ * there. Jobs run in the pool's threads, all else in the thread that calls {@link #run}.
+ */
+final class BuildRun {
+    private final Plan plan;
+    private final WorkerPool pool;
+    private final Publisher publisher;
+    private final WorkFolders folders;
+    private final FailureLog failureLog;
+    private final DataStore store;
+    private final Consumer<BuildEvent> listener;
+    private final BlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
+    private final Map<String, Optional<FigureFailure>> done = new LinkedHashMap<>();
+
+    BuildRun(Plan plan, WorkerPool pool, Publisher publisher, WorkFolders folders, Consumer<BuildEvent> listener) {
+        this.plan = plan;
+        this.pool = pool;
+        this.publisher = publisher;
+        this.folders = folders;
+        this.failureLog = new FailureLog(folders.logs());
+        this.store = new DataStore(folders.data());
+        this.listener = listener;
+    }
+
+    /** @param begin when the build began, in nanoseconds of the system's timer */
+    BuildReport run(long begin) throws InterruptedException {
+        listener.accept(new BuildEvent.PlanReady(
+                plan.figures().size(), plan.measurements().size()));
+        for (PlannedMeasurement measurement : plan.measurements()) {
+            Request request = new Request.Measure(
+                    "measure for " + String.join(", ", measurement.figures()),
+                    measurement.experiment(),
+                    measurement.parametersJson(),
+                    measurement.seed());
+            pool.submit(request, measurement.timeout(), outcome -> arrivals.add(() -> measured(measurement, outcome)));
+        }
+        while (done.size() < plan.figures().size()) {
+            arrivals.take().run();
+        }
+        return new BuildReport(
+                ids().filter(id -> done.get(id).isEmpty()).toList(),
+                ids().flatMap(id -> done.get(id).stream()).toList(),
+                plan.measurements().size(),
+                (System.nanoTime() - begin) / 1e9);
+    }
+
+    private Stream<String> ids() {
+        return plan.figures().stream().map(figure -> figure.entry().id());
+    }
+
+    private void measured(PlannedMeasurement measurement, Outcome outcome) {
+        String first = measurement.figures().get(0);
+        for (PlannedFigure figure : plan.figures()) {
+            if (!figure.measurement().equals(measurement.key())) {
+                continue;
+            }
+            if (outcome.reply() instanceof Reply.Failed failed) {
+                fail(figure.entry(), failed, outcome);
+            } else {
+                boolean own = figure.entry().id().equals(first);
+                draw(figure, new Measuring(outcome.seconds(), own ? Optional.empty() : Optional.of(first)));
+            }
+        }
+    }
+
+    private void draw(PlannedFigure figure, Measuring measuring) {
+        FigureEntry entry = figure.entry();
+        try {
+            Path folder = folders.drawing(entry.id());
+            Request request = new Request.Draw(
+                    entry.id(),
+                    figure.generator(),
+                    figure.parametersJson(),
+                    entry.seed(),
+                    sheet(entry),
+                    entry.formats().stream().map(Format::word).toList(),
+                    folder.toString());
+            pool.submit(
+                    request, entry.timeout(), outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));
+        } catch (IOException e) {
+            fail(entry, Stage.PUBLISH, "a folder cannot be made: " + e.getMessage());
+        }
+    }
+
+    private static Request.SheetRequest sheet(FigureEntry entry) {
+        return new Request.SheetRequest(
+                entry.theme().value(),
+                entry.width().map(Length::toInches).orElse(0.0),
+                entry.height().map(Length::toInches).orElse(0.0),
+                entry.dpi(),
+                entry.transparent(),
+                entry.alt().orElse(""));
+    }
+
+    private void drawn(PlannedFigure figure, Path folder, Measuring measuring, Outcome outcome) {
+        FigureEntry entry = figure.entry();
+        if (outcome.reply() instanceof Reply.Failed failed) {
+            fail(entry, failed, outcome);
+            return;
+        }
+        try {
+            Map<String, byte[]> files = new TreeMap<>();
+            for (Format format : entry.formats()) {
+                files.put(format.word(), Files.readAllBytes(folder.resolve("image." + format.word())));
+            }
+            files.put(Publisher.DATA, Files.readAllBytes(store.file(figure.measurement())));
+            publisher.publish(entry, files);
+            WorkFolders.delete(folder);
+        } catch (IOException e) {
+            fail(entry, Stage.PUBLISH, "its files cannot be put in place: " + e);
+            return;
+        }
+        done.put(entry.id(), Optional.empty());
+        listener.accept(new BuildEvent.FigureFinished(
+                entry.id(), done.size(), plan.figures().size(), measuring, outcome.seconds()));
+    }
+
+    private void fail(FigureEntry entry, Reply.Failed failed, Outcome outcome) {
+        fail(entry, failed.stage(), failed.cause(), failed.trace(), outcome.printed());
+    }
+
+    private void fail(FigureEntry entry, Stage stage, String cause) {
+        fail(entry, stage, cause, "", "");
+    }
+
+    private void fail(FigureEntry entry, Stage stage, String cause, String trace, String printed) {
+        String story = cause;
+        try {
+            publisher.remove(entry);
+        } catch (IOException e) {
+            story = cause + "; and files of an earlier build cannot be removed: " + e;
+        }
+        FigureFailure failure = failureLog.write(entry.id(), stage, story, trace, printed);
+        done.put(entry.id(), Optional.of(failure));
+        listener.accept(
+                new BuildEvent.FigureFailed(failure, done.size(), plan.figures().size()));
+    }
+}

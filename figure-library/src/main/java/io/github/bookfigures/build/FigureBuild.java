@@ -1,0 +1,82 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Manifest;
+import io.github.bookfigures.manifest.ManifestReader;
+import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.plan.Plan;
+import io.github.bookfigures.plan.Planner;
+import io.github.bookfigures.render.Themes;
+import io.github.bookfigures.worker.WorkerPool;
+import io.github.bookfigures.worker.WorkerSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Builds the figures of a book. The one entry for a build tool. */
+public final class FigureBuild {
+    private FigureBuild() {}
+
+    /**
+     * Builds the figures asked for. A figure that cannot be made keeps no other from being made: it is in the report.
+     *
+     * @param listener is told what happens, in the calling thread
+     * @return the report, or everything that is wrong with the manifest; then nothing was built
+     * @throws IOException when the working folders cannot be written
+     */
+    public static Reading<BuildReport> run(BuildRequest request, Consumer<BuildEvent> listener)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        Reading<Plan> plan = plan(request);
+        if (plan instanceof Reading.Invalid<Plan> invalid) {
+            return new Reading.Invalid<>(invalid.problems());
+        }
+        WorkFolders folders = new WorkFolders(request.work(), request.logs());
+        folders.clear();
+        List<Path> classPath = Stream.concat(request.libraryClassPath().stream(), request.projectClassPath().stream())
+                .toList();
+        WorkerSettings settings = WorkerSettings.standard(
+                        classPath, request.workers(), folders.data(), folders.logs(), folders.scratch())
+                .with(request.workerOptions());
+        try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
+            Publisher publisher = new Publisher(request.outputs());
+            Plan toDo = ((Reading.Valid<Plan>) plan).value();
+            return Reading.valid(new BuildRun(toDo, pool, publisher, folders, listener).run(begin));
+        }
+    }
+
+    /**
+     * The figures asked for and what is there of each, in the manifest's order.
+     *
+     * @return the figures, or everything that is wrong with the manifest
+     */
+    public static Reading<List<ListedFigure>> list(BuildRequest request) {
+        Publisher publisher = new Publisher(request.outputs());
+        return manifest(request)
+                .then(manifest -> request.selection().from(manifest.figures()))
+                .then(figures -> Reading.valid(figures.stream()
+                        .map(figure -> listed(figure, publisher))
+                        .toList()));
+    }
+
+    private static ListedFigure listed(FigureEntry figure, Publisher publisher) {
+        return new ListedFigure(figure.id(), figure.generator().value(), figure.file(), publisher.missing(figure));
+    }
+
+    private static Reading<Manifest> manifest(BuildRequest request) {
+        return ManifestReader.read(request.project(), request.manifest());
+    }
+
+    private static Reading<Plan> plan(BuildRequest request) throws IOException {
+        Reading<Manifest> manifest = manifest(request);
+        if (manifest instanceof Reading.Invalid<Manifest> invalid) {
+            return new Reading.Invalid<>(invalid.problems());
+        }
+        try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
+            Planner planner = new Planner(classes.generators(), new Themes().names());
+            return planner.plan(((Reading.Valid<Manifest>) manifest).value(), request.selection());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.worker.Stage;
+import java.nio.file.Path;
+
+/**
+ * Why a figure could not be made.
+ *
+ * @param id the figure
+ * @param stage how far it came
+ * @param cause why, in one line
+ * @param log file with the whole story
+ */
+public record FigureFailure(String id, Stage stage, String cause, Path log) {}

@@ -1,0 +1,2 @@
+/** Figures of functions of one variable: activation functions and their derivatives. */
+package io.github.bookfigures.catalog.functions;

@@ -1,0 +1,2 @@
+/** Figures of single neurons: what a perceptron learns and what it cannot. */
+package io.github.bookfigures.catalog.perceptron;

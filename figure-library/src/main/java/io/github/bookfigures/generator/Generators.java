@@ -1,0 +1,115 @@
+package io.github.bookfigures.generator;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The generators a build knows: those of the library's catalogue and those of the project, by the name in their
+ * {@link Generator} annotation. Any generator on the class path can also be asked for by its full class name.
+ */
+public final class Generators {
+    private static final String CATALOGUE = "io/github/bookfigures/catalog/";
+
+    private final ClassLoader loader;
+    private final Map<String, Set<Class<?>>> byName = new TreeMap<>();
+
+    private Generators(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Looks for generators. Loads classes that carry the annotation, runs none of their code.
+     *
+     * @param loader sees the library and the project
+     * @param projectRoots folders of classes, or jars, of the project
+     * @throws IOException when a root cannot be read
+     */
+    public static Generators scan(ClassLoader loader, List<Path> projectRoots) throws IOException {
+        Generators generators = new Generators(loader);
+        ClassFiles annotated = new ClassFiles(Generator.class.descriptorString());
+        generators.add(annotated.in(ownRoot(), CATALOGUE));
+        for (Path root : projectRoots) {
+            generators.add(annotated.in(root, ""));
+        }
+        return generators;
+    }
+
+    private static Path ownRoot() throws IOException {
+        try {
+            return Path.of(Generators.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("the place of the figure library is no path: " + e.getMessage(), e);
+        }
+    }
+
+    private void add(List<String> classNames) {
+        for (String className : classNames) {
+            try {
+                Class<?> type = Class.forName(className, false, loader);
+                Generator annotation = type.getAnnotation(Generator.class);
+                if (annotation != null) {
+                    byName.computeIfAbsent(annotation.name(), name -> new LinkedHashSet<>())
+                            .add(type);
+                }
+            } catch (ClassNotFoundException | LinkageError e) {
+                // Not a generator that could run; a manifest that names its class is told why.
+                continue;
+            }
+        }
+    }
+
+    /** All names, sorted. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
+    }
+
+    /** What a manifest's word stands for: a generator's name or the full name of its class. */
+    public Lookup find(String word) {
+        Set<Class<?>> classes = byName.getOrDefault(word, Set.of());
+        if (classes.size() > 1) {
+            return new Lookup.Ambiguous(classes.stream().map(Class::getName).toList());
+        }
+        try {
+            if (!classes.isEmpty()) {
+                return new Lookup.Found(GeneratorClass.of(classes.iterator().next()));
+            }
+            return word.contains(".")
+                    ? new Lookup.Found(GeneratorClass.of(Class.forName(word, false, loader)))
+                    : new Lookup.Unknown();
+        } catch (ClassNotFoundException e) {
+            return new Lookup.Missing();
+        } catch (LinkageError e) {
+            return new Lookup.Unusable("class " + word + " cannot be loaded: " + e);
+        } catch (IllegalArgumentException e) {
+            return new Lookup.Unusable(e.getMessage());
+        }
+    }
+
+    /** What became of a search for a generator. */
+    public sealed interface Lookup {
+        /** There it is. */
+        record Found(GeneratorClass generator) implements Lookup {}
+
+        /** Several classes claim the name. */
+        record Ambiguous(List<String> classes) implements Lookup {}
+
+        /** No generator has this name. */
+        record Unknown() implements Lookup {}
+
+        /** It reads like the name of a class, but there is no such class. */
+        record Missing() implements Lookup {}
+
+        /** The class is there but cannot serve. */
+        record Unusable(String reason) implements Lookup {}
+    }
+}

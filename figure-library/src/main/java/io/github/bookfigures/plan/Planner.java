@@ -1,0 +1,145 @@
+package io.github.bookfigures.plan;
+
+import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.data.DataFormatException;
+import io.github.bookfigures.generator.GeneratorClass;
+import io.github.bookfigures.generator.Generators;
+import io.github.bookfigures.generator.Measurement;
+import io.github.bookfigures.generator.ParameterSchema;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Located;
+import io.github.bookfigures.manifest.Manifest;
+import io.github.bookfigures.manifest.Messages;
+import io.github.bookfigures.manifest.Problem;
+import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.plan.Plan.PlannedFigure;
+import io.github.bookfigures.plan.Plan.PlannedMeasurement;
+import io.github.bookfigures.store.MeasurementKey;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Makes a plan out of a manifest. */
+public final class Planner {
+    private final Generators generators;
+    private final List<String> themes;
+    private final DataCodec codec = new DataCodec();
+
+    /** @param themes names of all looks there are */
+    public Planner(Generators generators, List<String> themes) {
+        this.generators = generators;
+        this.themes = List.copyOf(themes);
+    }
+
+    /** What to do for the figures selected, or everything that is wrong with them. */
+    public Reading<Plan> plan(Manifest manifest, Selection selection) {
+        return selection.from(manifest.figures()).then(this::plan);
+    }
+
+    private Reading<Plan> plan(List<FigureEntry> figures) {
+        List<Problem> problems = new ArrayList<>();
+        List<PlannedFigure> planned = new ArrayList<>();
+        Map<MeasurementKey, PlannedMeasurement> measurements = new LinkedHashMap<>();
+        for (FigureEntry entry : figures) {
+            if (!themes.contains(entry.theme().value())) {
+                problems.add(Messages.unknownTheme(entry.theme(), themes));
+            }
+            generator(entry.generator())
+                    .then(generator -> asked(entry, generator))
+                    .orReport(problems::add)
+                    .ifPresent(asked -> {
+                        planned.add(asked.figure());
+                        measurements.merge(asked.measurement().key(), asked.measurement(), Planner::shared);
+                    });
+        }
+        return problems.isEmpty()
+                ? Reading.valid(new Plan(planned, List.copyOf(measurements.values())))
+                : new Reading.Invalid<>(problems);
+    }
+
+    private record Asked(PlannedFigure figure, PlannedMeasurement measurement) {}
+
+    private Reading<GeneratorClass> generator(Located<String> word) {
+        Generators.Lookup lookup = generators.find(word.value());
+        if (lookup instanceof Generators.Lookup.Found found) {
+            return Reading.valid(found.generator());
+        }
+        if (lookup instanceof Generators.Lookup.Ambiguous ambiguous) {
+            return problem(
+                    word,
+                    "generator '" + word.value() + "' is the name of several classes: "
+                            + String.join(" and ", ambiguous.classes()),
+                    "Give one of them another name in its @Generator annotation.");
+        }
+        if (lookup instanceof Generators.Lookup.Unusable unusable) {
+            return problem(word, unusable.reason(), "");
+        }
+        return Reading.invalid(
+                lookup instanceof Generators.Lookup.Missing
+                        ? Messages.missingClass(word, word.value())
+                        : Messages.unknownGenerator(word, generators.names()));
+    }
+
+    private Reading<Asked> asked(FigureEntry entry, GeneratorClass generator) {
+        ParameterSchema schema;
+        try {
+            schema = ParameterSchema.of(generator.parameters());
+        } catch (IllegalArgumentException e) {
+            return problem(entry.generator(), "generator '" + entry.generator().value() + "': " + e.getMessage(), "");
+        }
+        return new ParameterBinder(entry.generator().value())
+                .bind(entry.params(), schema)
+                .then(parameters -> asked(entry, generator, parameters));
+    }
+
+    private Reading<Asked> asked(FigureEntry entry, GeneratorClass generator, Record parameters) {
+        try {
+            Measurement<?, Record> measurement = generator.create().measurement(parameters);
+            if (measurement == null) {
+                return problem(
+                        entry.generator(),
+                        "generator '" + entry.generator().value() + "' names no measurement",
+                        generator.type().getName() + ".measurement returned null.");
+            }
+            String experiment = measurement.experiment().getName();
+            String experimentParameters = json(measurement.parameters());
+            MeasurementKey key = MeasurementKey.of(experiment, experimentParameters, entry.seed());
+            return Reading.valid(new Asked(
+                    new PlannedFigure(entry, generator.type().getName(), parameters, json(parameters), key),
+                    new PlannedMeasurement(
+                            key,
+                            experiment,
+                            experimentParameters,
+                            entry.seed(),
+                            entry.timeout(),
+                            List.of(entry.id()))));
+        } catch (DataFormatException e) {
+            return problem(entry.generator(), e.getMessage(), "");
+        } catch (RuntimeException | LinkageError e) {
+            return problem(
+                    entry.generator(),
+                    "generator '" + entry.generator().value() + "' fails when asked for its measurement: " + e,
+                    "");
+        }
+    }
+
+    private String json(Record parameters) {
+        return new String(codec.encode(parameters), StandardCharsets.UTF_8);
+    }
+
+    private static PlannedMeasurement shared(PlannedMeasurement first, PlannedMeasurement second) {
+        Duration longer = first.timeout().compareTo(second.timeout()) < 0 ? second.timeout() : first.timeout();
+        List<String> figures = Stream.concat(first.figures().stream(), second.figures().stream())
+                .toList();
+        return new PlannedMeasurement(
+                first.key(), first.experiment(), first.parametersJson(), first.seed(), longer, figures);
+    }
+
+    private static <T> Reading<T> problem(Located<?> at, String what, String hint) {
+        return Reading.invalid(new Problem(at.position(), what, hint));
+    }
+}

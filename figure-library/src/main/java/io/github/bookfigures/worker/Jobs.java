@@ -1,0 +1,81 @@
+package io.github.bookfigures.worker;
+
+import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.FigureContent;
+import io.github.bookfigures.generator.Experiment;
+import io.github.bookfigures.generator.Experiments;
+import io.github.bookfigures.generator.FigureGenerator;
+import io.github.bookfigures.generator.GeneratorClass;
+import io.github.bookfigures.generator.Measurement;
+import io.github.bookfigures.store.DataStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Does what a child is asked to do. */
+final class Jobs {
+    private final DataStore store;
+    private final DataCodec codec = new DataCodec();
+    private final Images images = new Images();
+
+    Jobs(DataStore store) {
+        this.store = store;
+    }
+
+    /** Does one job; whatever goes wrong comes back as a reply. */
+    Reply run(Request request) {
+        Progress progress = new Progress(request.stage());
+        try {
+            if (request instanceof Request.Measure measure) {
+                return measure(measure);
+            }
+            return draw((Request.Draw) request, progress);
+        } catch (Throwable e) { // also errors: a figure must not take the others along
+            return Failures.reply(progress.stage, e);
+        }
+    }
+
+    private static final class Progress {
+        private Stage stage;
+
+        Progress(Stage stage) {
+            this.stage = stage;
+        }
+    }
+
+    private Reply measure(Request.Measure request) throws ClassNotFoundException {
+        @SuppressWarnings("unchecked") // the plan names only experiments
+        Class<? extends Experiment<Record, Record>> experiment =
+                (Class<? extends Experiment<Record, Record>>) Class.forName(request.experiment());
+        Record parameters = codec.decode(bytes(request.parameters()), Experiments.parametersOf(experiment));
+        new StoredLab(store, codec, request.seed()).measure(Measurement.of(experiment, parameters));
+        return new Reply.Measured();
+    }
+
+    private Reply draw(Request.Draw request, Progress progress) throws ClassNotFoundException, IOException {
+        GeneratorClass type = GeneratorClass.of(Class.forName(request.generator()));
+        FigureGenerator<Record, Record> generator = type.create();
+        Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
+        Record result = new StoredLab(store, codec, request.seed()).measure(generator.measurement(parameters));
+        Figure figure = generator.draw(parameters, result);
+        if (figure == null) {
+            throw new JobException("generator " + request.generator() + " returned no figure");
+        }
+        FigureContent.missing(figure).ifPresent(missing -> {
+            throw new JobException(missing);
+        });
+        progress.stage = Stage.RENDER;
+        for (String format : request.formats()) {
+            Files.write(
+                    Path.of(request.folder()).resolve("image." + format),
+                    images.render(figure, request.sheet(), format));
+        }
+        return new Reply.Drawn(request.formats());
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+}

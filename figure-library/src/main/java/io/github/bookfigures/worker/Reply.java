@@ -1,0 +1,42 @@
+package io.github.bookfigures.worker;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** What a child answers. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Reply.Ready.class, name = "ready"),
+    @JsonSubTypes.Type(value = Reply.Measured.class, name = "measured"),
+    @JsonSubTypes.Type(value = Reply.Drawn.class, name = "drawn"),
+    @JsonSubTypes.Type(value = Reply.Failed.class, name = "failed")
+})
+public sealed interface Reply {
+    /**
+     * The child is there.
+     *
+     * @param token the secret it was started with
+     */
+    record Ready(String token) implements Reply {}
+
+    /** The result is stored and bears out its claims. */
+    record Measured() implements Reply {}
+
+    /**
+     * The images are drawn.
+     *
+     * @param formats words of the formats, in the order asked
+     */
+    record Drawn(List<String> formats) implements Reply {}
+
+    /**
+     * It could not be done.
+     *
+     * @param stage how far it came
+     * @param cause why, in one line
+     * @param trace where in the code; may be empty
+     * @param exhausted whether the child is in no state to go on
+     */
+    record Failed(Stage stage, String cause, String trace, boolean exhausted) implements Reply {}
+}

@@ -1,0 +1,64 @@
+package io.github.bookfigures.worker;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** What a child is asked to do. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Request.Measure.class, name = "measure"),
+    @JsonSubTypes.Type(value = Request.Draw.class, name = "draw")
+})
+public sealed interface Request {
+    /** What the job is called in logs. */
+    String title();
+
+    /** Where a failure that only the parent sees belongs. */
+    default Stage stage() {
+        return this instanceof Measure ? Stage.MEASURE : Stage.DRAW;
+    }
+
+    /**
+     * Run an experiment, store its result and hold it against its claims.
+     *
+     * @param title what the job is called in logs
+     * @param experiment full name of the experiment's class
+     * @param parameters its parameters as JSON
+     * @param seed start of its randomness
+     */
+    record Measure(String title, String experiment, String parameters, long seed) implements Request {}
+
+    /**
+     * Draw a figure from a stored result.
+     *
+     * @param title the figure's id
+     * @param generator full name of the generator's class
+     * @param parameters its parameters as JSON
+     * @param seed start of the randomness of its experiment
+     * @param sheet what the images are to be like
+     * @param formats words of the image formats
+     * @param folder where the images go, named {@code image.png} and so on; exists
+     */
+    record Draw(
+            String title,
+            String generator,
+            String parameters,
+            long seed,
+            SheetRequest sheet,
+            List<String> formats,
+            String folder)
+            implements Request {}
+
+    /**
+     * What images of a figure are to be like.
+     *
+     * @param theme name of the look
+     * @param width printed width in inches; 0 for the figure's own
+     * @param height printed height in inches; 0 for the figure's own
+     * @param dpi dots per inch of raster images
+     * @param transparent whether the background is left out
+     * @param description text for those who cannot see it; may be empty
+     */
+    record SheetRequest(String theme, double width, double height, int dpi, boolean transparent, String description) {}
+}

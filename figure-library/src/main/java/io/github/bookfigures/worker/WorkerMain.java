@@ -1,0 +1,70 @@
+package io.github.bookfigures.worker;
+
+import io.github.bookfigures.store.DataStore;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * A child JVM: connects back to the build that started it and does one job after the other. Ends as soon as the
+ * connection does, whatever it is doing, so that no child outlives its build.
+ */
+public final class WorkerMain {
+    /** Environment variable with the port and the token, separated by a colon. */
+    static final String ADDRESS = "BOOKFIGURES_WORKER";
+
+    private static final long LOG_BYTES_PER_JOB = 8L << 20;
+
+    private final Frames frames;
+    private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+
+    private WorkerMain(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** @param args the folder of the store */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        CappedOutput log = new CappedOutput(new FileOutputStream(FileDescriptor.out), LOG_BYTES_PER_JOB);
+        PrintStream printer = new PrintStream(log, true, StandardCharsets.UTF_8);
+        System.setOut(printer);
+        System.setErr(printer);
+        String[] address = System.getenv(ADDRESS).split(":");
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(address[0]))) {
+            socket.setTcpNoDelay(true);
+            WorkerMain worker = new WorkerMain(new Frames(socket));
+            worker.frames.write(new Reply.Ready(address[1]));
+            Thread reader = new Thread(worker::read, "requests");
+            reader.setDaemon(true);
+            reader.start();
+            worker.work(new Jobs(new DataStore(Path.of(args[0]))), log, printer);
+        }
+    }
+
+    private void read() {
+        try {
+            while (true) {
+                requests.add(frames.read(Request.class));
+            }
+        } catch (IOException buildIsGone) {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void work(Jobs jobs, CappedOutput log, PrintStream printer) throws IOException, InterruptedException {
+        while (true) {
+            Request request = requests.take();
+            log.reset();
+            printer.println("== " + request.title());
+            Reply reply = jobs.run(request);
+            printer.flush();
+            frames.write(reply);
+        }
+    }
+}

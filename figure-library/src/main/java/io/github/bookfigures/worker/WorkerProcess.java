@@ -1,0 +1,152 @@
+package io.github.bookfigures.worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** One child JVM, seen from the build. Does one job at a time. */
+final class WorkerProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final int LOOK_EVERY_MILLISECONDS = 200;
+    private static final int LAST_SECONDS = 10;
+
+    private final Process process;
+    private final Socket socket;
+    private final Frames frames;
+    private final Path log;
+
+    private WorkerProcess(Process process, Socket socket, Frames frames, Path log) {
+        this.process = process;
+        this.socket = socket;
+        this.frames = frames;
+        this.log = log;
+    }
+
+    /**
+     * Starts a child and waits until it is there.
+     *
+     * @param log file that takes what it prints, at its end
+     * @throws IOException when it cannot be started, or ends at once
+     */
+    static WorkerProcess start(WorkerSettings settings, Path log) throws IOException {
+        Files.createDirectories(settings.logs());
+        Files.createDirectories(settings.scratch());
+        String token = UUID.randomUUID().toString();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            ProcessBuilder builder = new ProcessBuilder(command(settings));
+            builder.environment().putAll(settings.environment());
+            builder.environment().put(WorkerMain.ADDRESS, server.getLocalPort() + ":" + token);
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            Process process = builder.start();
+            process.getOutputStream().close();
+            try {
+                return connect(server, process, token, log);
+            } catch (IOException e) {
+                process.destroyForcibly();
+                throw e;
+            }
+        }
+    }
+
+    private static WorkerProcess connect(ServerSocket server, Process process, String token, Path log)
+            throws IOException {
+        server.setSoTimeout(LOOK_EVERY_MILLISECONDS);
+        long deadline = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new IOException("the worker process ended at once, with exit code " + process.exitValue());
+            }
+            try {
+                Socket socket = server.accept();
+                socket.setTcpNoDelay(true);
+                socket.setSoTimeout(Math.toIntExact(START.toMillis()));
+                Frames frames = new Frames(socket);
+                if (!frames.read(Reply.Ready.class).token().equals(token)) {
+                    throw new IOException("something else than the worker process came to its port");
+                }
+                return new WorkerProcess(process, socket, frames, log);
+            } catch (SocketTimeoutException notYet) {
+                continue;
+            }
+        }
+        throw new IOException("the worker process did not start within " + START.toSeconds() + " s");
+    }
+
+    /** The command; class paths can be longer than what an operating system takes, so it stands in a file. */
+    private static List<String> command(WorkerSettings settings) throws IOException {
+        String classPath = settings.classPath().stream()
+                .map(path -> path.toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        Path arguments = Files.createTempFile(settings.scratch(), "worker", ".args");
+        Files.writeString(
+                arguments,
+                "-cp\n\"" + classPath.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n",
+                Charset.defaultCharset());
+        List<String> command = new ArrayList<>();
+        command.add(settings.java().toString());
+        command.addAll(settings.options());
+        command.add("@" + arguments);
+        command.add(WorkerMain.class.getName());
+        command.add(settings.store().toAbsolutePath().toString());
+        return command;
+    }
+
+    /** Does a job; a child that does not answer in time, or dies, is a failed job and of no further use. */
+    Reply call(Request request, Duration timeout) {
+        try {
+            socket.setSoTimeout(Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE)));
+            frames.write(request);
+            return frames.read(Reply.class);
+        } catch (SocketTimeoutException e) {
+            return new Reply.Failed(request.stage(), "did not end within " + words(timeout), "", true);
+        } catch (IOException e) {
+            return new Reply.Failed(request.stage(), "the worker process " + end(), "", true);
+        }
+    }
+
+    private String end() {
+        try {
+            if (process.waitFor(LAST_SECONDS, TimeUnit.SECONDS)) {
+                return "ended with exit code " + process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "does not answer any more";
+    }
+
+    private static String words(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds % 3600 == 0) {
+            return seconds / 3600 + " h";
+        }
+        return seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** Kills the child. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("a socket on this machine cannot be closed", e);
+        }
+    }
+}

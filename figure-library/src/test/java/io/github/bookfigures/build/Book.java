@@ -1,0 +1,88 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.plan.Selection;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A project with a manifest, built with the generators of the tests. */
+final class Book {
+    final Path folder;
+    final List<BuildEvent> events = new ArrayList<>();
+    private int workers = 2;
+
+    Book(Path folder) {
+        this.folder = folder;
+    }
+
+    Book workers(int number) {
+        workers = number;
+        return this;
+    }
+
+    Book manifest(String... lines) throws IOException {
+        Files.writeString(folder.resolve("figures.yaml"), String.join("\n", lines) + "\n");
+        return this;
+    }
+
+    /** Builds everything; nothing may fail. */
+    BuildReport build() throws IOException, InterruptedException {
+        BuildReport report = build(Selection.ALL);
+        if (!report.failures().isEmpty()) {
+            throw new AssertionError(report.failures());
+        }
+        return report;
+    }
+
+    BuildReport build(Selection selection) throws IOException, InterruptedException {
+        Reading<BuildReport> reading = read(selection);
+        if (reading instanceof Reading.Invalid<BuildReport> invalid) {
+            throw new AssertionError(invalid.problems());
+        }
+        return ((Reading.Valid<BuildReport>) reading).value();
+    }
+
+    Reading<BuildReport> read(Selection selection) throws IOException, InterruptedException {
+        events.clear();
+        return FigureBuild.run(request(selection), events::add);
+    }
+
+    BuildRequest request(Selection selection) {
+        List<Path> classPath = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        return new BuildRequest(
+                folder,
+                Path.of("figures.yaml"),
+                List.of(folder.resolve("site"), folder.resolve("generated")),
+                folder.resolve("work"),
+                folder.resolve("logs"),
+                classPath,
+                List.of(testClasses()),
+                selection,
+                workers,
+                List.of("-Xmx300m", "-Xmn50m"));
+    }
+
+    private static Path testClasses() {
+        try {
+            return Path.of(Book.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String log(String name) throws IOException {
+        return Files.readString(folder.resolve("logs").resolve(name));
+    }
+}

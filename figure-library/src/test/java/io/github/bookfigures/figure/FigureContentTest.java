@@ -1,0 +1,67 @@
+package io.github.bookfigures.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureContentTest {
+    private static final double[] X = {0, 1};
+    private static final double[] NAN = {Double.NaN, Double.POSITIVE_INFINITY};
+    private static final Rule RULE = Rule.horizontal(1, Role.MUTED);
+
+    @Test
+    void aFigureNeedsPanels() {
+        assertThat(FigureContent.missing(Figure.cells(List.of(1.0), List.of(1.0))))
+                .contains("the figure has no panels");
+    }
+
+    @Test
+    void aChartNeedsMarks() {
+        assertThat(missing(chart())).isEqualTo("the panel \"Loss\" has nothing to draw: it has no marks");
+    }
+
+    @Test
+    void oneFiniteNumberIsEnough() {
+        double[] diverged = {3, Double.NaN};
+        assertThat(FigureContent.missing(Figure.of(chart(Line.of(X, diverged, Role.PLAIN)))))
+                .isEmpty();
+    }
+
+    @Test
+    void oneLayerIsEnough() {
+        assertThat(FigureContent.missing(Figure.of(chart(Line.of(X, NAN, Role.PLAIN), Line.of(X, X, Role.RESIDUAL)))))
+                .isEmpty();
+        assertThat(FigureContent.missing(Figure.of(chart(RULE)))).isEmpty();
+    }
+
+    @Test
+    void aChartWhoseLayersHaveNoFiniteNumberNamesTheFirst() {
+        assertThat(missing(chart(Line.of(X, NAN, Role.PLAIN).named("plain"), Line.of(X, NAN, Role.RESIDUAL))))
+                .isEqualTo("the panel \"Loss\" has nothing to draw: every value of 'y' in the line \"plain\" is NaN or"
+                        + " infinite, or there is none");
+        assertThat(missing(chart(HeatMap.of(new double[][] {{Double.NaN}}, ColourScale.diverging(1, Text.of("x"))))))
+                .contains("every value of 'values' in the heatmap");
+    }
+
+    @Test
+    void everyPanelMustHaveSomethingToDraw() {
+        Figure figure = Figure.row(chart(Line.of(X, X, Role.PLAIN)), chart(Line.of(NAN, X, Role.PLAIN)));
+        assertThat(FigureContent.missing(figure))
+                .hasValueSatisfying(words -> assertThat(words).contains("every value of 'x' in the line"));
+    }
+
+    @Test
+    void panelsWithoutNumbersAreNotAsked() {
+        assertThat(FigureContent.missing(Figure.of(new Cards(Text.NONE, List.of()))))
+                .isEmpty();
+    }
+
+    private static Chart chart(Mark... marks) {
+        return Chart.of(Axis.linear("Step"), Axis.linear("Loss"), marks).titled("Loss");
+    }
+
+    private static String missing(Chart chart) {
+        return FigureContent.missing(Figure.of(chart)).orElseThrow();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.bookfigures.maven;
+
+import io.github.bookfigures.build.BuildRequest;
+import io.github.bookfigures.plan.Selection;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+
+/** What all goals have in common. */
+abstract class AbstractFigureMojo extends AbstractMojo {
+    /** The manifest: the list of the book's figures. */
+    @Parameter(property = "figure.manifest", defaultValue = "${project.basedir}/src/figures/figures.yaml")
+    private File manifest;
+
+    /** Where the figures go; pages refer to them as {@code figures/…}. */
+    @Parameter(property = "figure.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/figures")
+    private File outputDirectory;
+
+    /** Where the same files go for {@code site:run} and for other locales: the site plugin takes resources from here. */
+    @Parameter(
+            property = "figure.siteResourcesDirectory",
+            defaultValue = "${project.build.directory}/generated-site/resources/figures")
+    private File siteResourcesDirectory;
+
+    /** Which figures: ids, ids with {@code *} and {@code ?}, and {@code #tag}, separated by commas. All, when empty. */
+    @Parameter(property = "figure.only", defaultValue = "")
+    private String only;
+
+    /** Does nothing when true. */
+    @Parameter(property = "figure.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** How many figures are worked on at a time, each in a process of its own; 0 means one per processor core. */
+    @Parameter(property = "figure.workers", defaultValue = "0")
+    private int workers;
+
+    /** Options for the JVMs that measure and draw, such as {@code -Xmx4g}. */
+    @Parameter
+    private List<String> workerOptions = List.of();
+
+    @Parameter(defaultValue = "${project.build.directory}/figure-work", readonly = true)
+    private File workDirectory;
+
+    @Parameter(defaultValue = "${project.build.directory}/figure-logs", readonly = true)
+    private File logDirectory;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
+    private List<Artifact> pluginArtifacts;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private MojoExecution execution;
+
+    @Inject
+    private RepositorySystem repositories;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Figures are skipped (figure.skip).");
+        } else {
+            execute(new Verdict(getLog(), project, execution.getPlugin().getId()));
+        }
+    }
+
+    /** Does the goal's work. */
+    abstract void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException;
+
+    final BuildRequest request() throws MojoExecutionException {
+        try {
+            return new BuildRequest(
+                    project.getBasedir().toPath(),
+                    manifest.toPath(),
+                    List.of(outputDirectory.toPath(), siteResourcesDirectory.toPath()),
+                    workDirectory.toPath(),
+                    logDirectory.toPath(),
+                    new LibraryClassPath(pluginArtifacts, repositories, session, project).files(),
+                    project.getRuntimeClasspathElements().stream().map(Path::of).toList(),
+                    only == null ? Selection.ALL : Selection.parse(only),
+                    workers > 0 ? workers : Runtime.getRuntime().availableProcessors(),
+                    workerOptions);
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("the project's class path is not known: " + e.getMessage(), e);
+        }
+    }
+}

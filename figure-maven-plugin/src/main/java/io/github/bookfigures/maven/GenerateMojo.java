@@ -1,0 +1,58 @@
+package io.github.bookfigures.maven;
+
+import io.github.bookfigures.build.BuildEvent;
+import io.github.bookfigures.build.BuildReport;
+import io.github.bookfigures.build.BuildRequest;
+import io.github.bookfigures.build.FigureBuild;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Measures and draws the figures of the manifest and puts them where the site's pages find them. */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.PRE_SITE,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        threadSafe = true)
+public final class GenerateMojo extends AbstractFigureMojo {
+    @Override
+    void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
+        BuildRequest request = request();
+        BuildReport report;
+        try {
+            report = verdict.of(FigureBuild.run(request, this::tell));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw verdict.error(e);
+        } catch (IOException | RuntimeException e) {
+            throw verdict.error(e);
+        }
+        verdict.on(report, request.workers());
+    }
+
+    private void tell(BuildEvent event) {
+        if (event instanceof BuildEvent.FigureFinished done) {
+            String measuring = done.measuring()
+                    .sharedWith()
+                    .map(other -> "measured with " + other)
+                    .orElse("measured " + seconds(done.measuring().seconds()));
+            getLog().info(count(done.number(), done.of()) + done.id() + "  " + measuring + ", drawn "
+                    + seconds(done.drawSeconds()));
+        } else if (event instanceof BuildEvent.FigureFailed failed) {
+            getLog().error(count(failed.number(), failed.of())
+                    + failed.failure().id() + "  FAILED: " + failed.failure().cause());
+        }
+    }
+
+    private static String count(int number, int of) {
+        return "[" + number + "/" + of + "] ";
+    }
+
+    private static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.1f s", seconds);
+    }
+}

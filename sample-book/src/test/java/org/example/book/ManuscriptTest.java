@@ -1,0 +1,75 @@
+package org.example.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Manifest;
+import io.github.bookfigures.manifest.ManifestReader;
+import io.github.bookfigures.manifest.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The manifest, the pages and the LaTeX chapters speak of the same figures. */
+class ManuscriptTest {
+    private static final Path BOOK = Path.of("").toAbsolutePath();
+
+    @Test
+    void everyFigureIsDescribedForThoseWhoSeeItAndThoseWhoDoNot() {
+        assertThat(figures()).hasSize(22).allSatisfy(figure -> {
+            assertThat(figure.caption()).as(figure.id()).isPresent();
+            assertThat(figure.alt().orElseThrow()).as(figure.id()).hasSizeGreaterThan(60);
+        });
+    }
+
+    @Test
+    void everyFigureStandsInAPageWithItsDescriptionAndItsFiles() throws IOException {
+        String pages = text("src/site/markdown", ".md");
+        assertThat(figures())
+                .allSatisfy(figure -> assertThat(pages)
+                        .contains("![" + figure.alt().orElseThrow() + "](figures/" + figure.file() + ".svg)")
+                        .contains("*" + figure.caption().orElseThrow() + "*")
+                        .contains("(figures/" + figure.file() + ".png)")
+                        .contains("(figures/" + figure.file() + ".pdf)")
+                        .contains("(figures/" + figure.file() + ".json)"));
+    }
+
+    @Test
+    void everyFigureStandsInTheChaptersOnPaperWithItsCaption() throws IOException {
+        String chapters = text("src/main/latex/chapters", ".tex");
+        assertThat(figures())
+                .allSatisfy(figure -> assertThat(chapters)
+                        .contains("\\bookfigure{" + figure.id() + "}{" + figure.file() + "}{"
+                                + figure.caption().orElseThrow() + "}"));
+    }
+
+    @Test
+    void noPageShowsAFigureThatTheManifestLacks() throws IOException {
+        Matcher shown = Pattern.compile("figures/([\\w/]+)\\.(?:svg|png|pdf|json)\\)")
+                .matcher(text("src/site/markdown", ".md"));
+        List<String> files = figures().stream().map(FigureEntry::file).toList();
+        assertThat(shown.results().map(found -> found.group(1)).distinct()).containsExactlyInAnyOrderElementsOf(files);
+    }
+
+    private static List<FigureEntry> figures() {
+        Reading<Manifest> manifest = ManifestReader.read(BOOK, Path.of("src/figures/figures.yaml"));
+        assertThat(manifest).isInstanceOf(Reading.Valid.class);
+        return ((Reading.Valid<Manifest>) manifest).value().figures();
+    }
+
+    private static String text(String folder, String end) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(BOOK.resolve(folder))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(end)).sorted().toList()) {
+                text.append(Files.readString(file));
+            }
+        }
+        return text.toString();
+    }
+}
