@@ -127,7 +127,7 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
                     .role(role));
             bar(shapes, COLUMN[4] - 0.65, row(i) - 0.25, Math.max(0.02, 1.2 * score), 0.2, role);
         }
-        shapes.add(Label.centred(COLUMN[4], 3.1, "{0} right in the test", Amount.percent(r.testAccuracy(), 1))
+        shapes.add(Label.centred(COLUMN[4], 3.1, "{0} right", Amount.percent(r.testAccuracy(), 1))
                 .role(Role.MUTED));
     }
 
