@@ -92,82 +92,99 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
         return Measurement.of(NodeGraph.class, parameters);
     }
 
+    private static final double CENTRE_X = 7.95;
+    private static final double CENTRE_Y = 3.75;
+    private static final double RADIUS = 2;
+
     @Override
     public Figure draw(Params p, Result r) {
         List<Shape> shapes = new ArrayList<>();
-        input(shapes, 5.25, "x", p.x(), r, 0);
-        input(shapes, 2.65, "y", p.y(), r, 1);
+        input(shapes, 5.05, "x", p.x(), r, 0);
+        input(shapes, 2.45, "y", p.y(), r, 1);
         node(shapes, p, r);
         output(shapes, p, r);
         key(shapes);
-        return Figure.of(Diagram.of(14, 6.8, shapes)).size(14, 7.4).titled(p.op().title);
+        return Figure.of(Diagram.of(14, 5.9, shapes)).size(14, 6.8).titled(p.op().title);
     }
 
     /** The lane of one input: its value above, its gradient as upstream times local below. */
     private static void input(List<Shape> shapes, double y, String name, double value, Result r, int index) {
         shapes.add(Box.circle(1.0, y, 0.9, Role.FORWARD, Text.maths(name)));
-        shapes.add(Path.arrow(1.5, y + 0.15, 6.42, y + 0.15, Role.FORWARD).weight(1.8));
+        shapes.add(Path.arrow(1.5, y + 0.15, edge(y + 0.15), y + 0.15, Role.FORWARD)
+                .weight(1.8));
         shapes.add(Label.centred(3.9, y + 0.45, "$" + name + " = \\arg{0}$", Amount.exact(value))
                 .role(Role.FORWARD));
-        shapes.add(Path.arrow(6.42, y - 0.15, 1.5, y - 0.15, Role.BACKWARD)
-                .weight(1.8)
-                .dashed(Dash.DASHED));
+        shapes.add(back(edge(y - 0.15), 1.5, y - 0.15));
         double row = y - 0.6;
         shapes.add(pill(2.4, row, Role.BACKWARD, true, r.downstream()[index]));
         shapes.add(Label.centred(3.15, row, "$=$"));
         shapes.add(pill(3.9, row, Role.BACKWARD, false, r.upstream()));
         shapes.add(Label.centred(4.65, row, "$\\times$"));
         shapes.add(pill(5.4, row, Role.INSIGHT, false, r.local()[index]));
-        shapes.add(Label.centred(2.4, row - 0.58, gradient("L", name)));
-        shapes.add(Label.centred(3.9, row - 0.58, gradient("L", "z")));
-        shapes.add(Label.centred(5.4, row - 0.58, gradient("z", name)));
+        shapes.add(symbol(2.4, row - 0.6, "L", name));
+        shapes.add(symbol(3.9, row - 0.6, "L", "z"));
+        shapes.add(symbol(5.4, row - 0.6, "z", name));
+    }
+
+    /** Where the node begins at this height, with a little air. */
+    private static double edge(double y) {
+        return CENTRE_X - Math.sqrt(RADIUS * RADIUS - (y - CENTRE_Y) * (y - CENTRE_Y)) - 0.06;
+    }
+
+    private static Path back(double from, double to, double y) {
+        return Path.arrow(from, y, to, y, Role.BACKWARD).weight(1.8).dashed(Dash.DASHED);
     }
 
     private static void node(List<Shape> shapes, Params p, Result r) {
-        shapes.add(Box.circle(7.95, 3.95, 4, Role.INK, Text.NONE));
-        shapes.add(Label.centred(7.95, 4.85, "$" + p.op().formula + "$").size(1.5));
-        shapes.add(Path.line(6.75, 4.4, 9.15, 4.4, Role.MUTED));
-        shapes.add(Label.centred(7.95, 4.08, "local gradients").size(0.9).role(Role.MUTED));
-        local(shapes, 3.5, gradient("z", "x"), p.op().byX, r.local()[0]);
-        local(shapes, 2.8, gradient("z", "y"), p.op().byY, r.local()[1]);
+        shapes.add(Box.circle(CENTRE_X, CENTRE_Y, 2 * RADIUS, Role.MUTED, Text.NONE));
+        shapes.add(Label.centred(CENTRE_X, CENTRE_Y + 1.05, "$" + p.op().formula + "$")
+                .size(1.5));
+        shapes.add(Label.centred(CENTRE_X, CENTRE_Y + 0.4, "local gradients").role(Role.MUTED));
+        local(shapes, CENTRE_Y - 0.2, fraction("z", "x") + p.op().byX, r.local()[0]);
+        local(shapes, CENTRE_Y - 1.05, fraction("z", "y") + p.op().byY, r.local()[1]);
     }
 
-    private static void local(List<Shape> shapes, double y, String gradient, String symbol, double value) {
-        String formula = gradient.substring(0, gradient.length() - 1) + symbol + " = \\arg{0}$";
-        shapes.add(Label.centred(7.95, y, formula, Amount.exact(value)));
+    private static void local(List<Shape> shapes, double y, String formula, double value) {
+        Text text = Text.maths(formula + " = \\arg{0}", Amount.exact(value));
+        shapes.add(Box.pale(CENTRE_X, y, 2.1, 0.7, Role.INSIGHT, text));
     }
 
     private static void output(List<Shape> shapes, Params p, Result r) {
-        shapes.add(Path.arrow(9.98, 4.1, 11.85, 4.1, Role.FORWARD).weight(1.8));
-        shapes.add(
-                Label.centred(10.9, 4.4, "$z = \\arg{0}$", Amount.exact(r.z())).role(Role.FORWARD));
-        shapes.add(Path.arrow(11.85, 3.8, 9.98, 3.8, Role.BACKWARD).weight(1.8).dashed(Dash.DASHED));
-        shapes.add(pill(10.9, 3.35, Role.BACKWARD, false, r.upstream()));
-        shapes.add(Label.centred(10.9, 2.77, gradient("L", "z")));
-        shapes.add(Box.pale(12.85, 3.95, 1.9, 1.7, Role.MUTED, Text.NONE));
-        shapes.add(Label.centred(12.85, 4.3, "rest of the\nnetwork").size(0.9));
+        double y = CENTRE_Y;
+        shapes.add(Path.arrow(10.0, y + 0.15, 11.85, y + 0.15, Role.FORWARD).weight(1.8));
+        shapes.add(Label.centred(10.95, y + 0.45, "$z = \\arg{0}$", Amount.exact(r.z()))
+                .role(Role.FORWARD));
+        shapes.add(back(11.85, 10.0, y - 0.15));
+        shapes.add(pill(10.95, y - 0.6, Role.BACKWARD, false, r.upstream()));
+        shapes.add(symbol(10.95, y - 1.2, "L", "z"));
+        shapes.add(Box.pale(12.9, y, 2.0, 1.7, Role.MUTED, Text.NONE));
+        shapes.add(Label.centred(12.9, y + 0.35, "rest of the\nnetwork"));
         shapes.add(Label.centred(
-                12.85, 3.5, "$L = \\arg{0}\\,z = \\arg{1}$", Amount.exact(p.upstream()), Amount.exact(r.loss())));
+                12.9, y - 0.45, "$L = \\arg{0}\\,z = \\arg{1}$", Amount.exact(p.upstream()), Amount.exact(r.loss())));
     }
 
     /** What the signs mean; the chain rule in words. */
     private static void key(List<Shape> shapes) {
-        double y = 0.45;
+        double y = 0.35;
         shapes.add(Path.arrow(0.6, y, 1.5, y, Role.FORWARD).weight(1.8));
         shapes.add(Label.of(1.65, y, Anchor.RIGHT, "forward value"));
-        shapes.add(Path.arrow(4.3, y, 3.4, y, Role.BACKWARD).weight(1.8).dashed(Dash.DASHED));
-        shapes.add(Box.filled(5.65, y, 2.4, 0.5, Role.BACKWARD, Text.of("downstream gradient")));
-        shapes.add(Label.centred(7.1, y, "$=$"));
-        shapes.add(Box.pale(8.55, y, 2.4, 0.5, Role.BACKWARD, Text.of("upstream gradient")));
-        shapes.add(Label.centred(10.0, y, "$\\times$"));
-        shapes.add(Box.pale(11.45, y, 2.4, 0.5, Role.INSIGHT, Text.of("local gradient")));
+        shapes.add(back(4.55, 3.65, y));
+        shapes.add(Box.filled(5.95, y, 2.4, 0.5, Role.BACKWARD, Text.of("downstream gradient")));
+        shapes.add(Label.centred(7.4, y, "$=$"));
+        shapes.add(Box.pale(8.85, y, 2.4, 0.5, Role.BACKWARD, Text.of("upstream gradient")));
+        shapes.add(Label.centred(10.3, y, "$\\times$"));
+        shapes.add(Box.pale(11.75, y, 2.4, 0.5, Role.INSIGHT, Text.of("local gradient")));
     }
 
     private static Box pill(double x, double y, Role role, boolean filled, double value) {
         return new Box(x, y, 1.05, 0.5, Outline.ROUNDED, role, filled, Text.of("{0}", Amount.exact(value)));
     }
 
-    private static String gradient(String of, String by) {
-        return "$\\frac{\\partial " + of + "}{\\partial " + by + "}$";
+    private static Label symbol(double x, double y, String of, String by) {
+        return Label.centred(x, y, "$" + fraction(of, by) + "$").size(1.15);
+    }
+
+    private static String fraction(String of, String by) {
+        return "\\frac{\\partial " + of + "}{\\partial " + by + "}";
     }
 }

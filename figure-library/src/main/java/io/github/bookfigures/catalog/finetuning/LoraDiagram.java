@@ -75,7 +75,7 @@ public final class LoraDiagram implements FigureGenerator<LoraDiagram.Params, Lo
     @Override
     public Figure draw(Params p, Result r) {
         List<Shape> shapes = new ArrayList<>();
-        wires(shapes);
+        wires(shapes, p);
         blocks(shapes, p);
         gradients(shapes);
         facts(shapes, p, r);
@@ -86,7 +86,7 @@ public final class LoraDiagram implements FigureGenerator<LoraDiagram.Params, Lo
                         Amount.percent(r.share(), 2));
     }
 
-    private static void wires(List<Shape> shapes) {
+    private static void wires(List<Shape> shapes, Params p) {
         double middle = (LEFT + RIGHT) / 2;
         shapes.add(wire(new double[] {middle, middle, LEFT, LEFT}, new double[] {0.75, 1.2, 1.2, 2.0}));
         shapes.add(wire(new double[] {middle, middle, RIGHT, RIGHT}, new double[] {0.75, 1.2, 1.2, 2.0}));
@@ -97,7 +97,13 @@ public final class LoraDiagram implements FigureGenerator<LoraDiagram.Params, Lo
         shapes.add(Box.circle(middle, 0.4, 0.7, Role.FORWARD, Text.maths("x")));
         shapes.add(Box.circle(middle, 6.9, 0.6, Role.INK, Text.maths("+")));
         shapes.add(Box.circle(middle, 7.82, 0.6, Role.FORWARD, Text.maths("h")));
-        shapes.add(Box.pale(RIGHT, 6.1, 1.3, 0.6, Role.TRAINABLE, Text.maths("\\times\\,\\alpha / r")));
+        shapes.add(Box.pale(
+                RIGHT,
+                6.1,
+                1.7,
+                0.6,
+                Role.TRAINABLE,
+                Text.maths("\\times\\,\\alpha / r = \\arg{0}", Amount.exact(p.alpha() / p.r()))));
     }
 
     private static Path wire(double[] x, double[] y) {

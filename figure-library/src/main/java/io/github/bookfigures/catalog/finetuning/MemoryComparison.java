@@ -10,8 +10,10 @@ import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Mark;
+import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
+import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Table;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.generator.Doc;
@@ -19,7 +21,6 @@ import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -58,16 +59,15 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
 
     @Override
     public Figure draw(Params p, Result r) {
-        List<Cell> cells = new ArrayList<>();
-        for (LanguageModel model : LanguageModel.values()) {
-            cells.add(new Cell(totals(model, p, r), 2 * model.ordinal(), 0, 2, 1));
-        }
-        cells.add(new Cell(shares(r), 0, 1, 3, 1));
-        cells.add(new Cell(table(r), 3, 1, 3, 1));
-        return Figure.cells(List.of(1.2, 1.0), Collections.nCopies(6, 1.0), cells.toArray(Cell[]::new))
-                .size(13.5, 8)
+        return Figure.cells(
+                        List.of(1.1, 1.0),
+                        List.of(1.0, 1.1),
+                        new Cell(totals(p, r), 0, 0, 2, 1),
+                        new Cell(shares(r), 0, 1, 1, 1),
+                        new Cell(table(r), 1, 1, 1, 1))
+                .size(14, 8.4)
                 .titled(
-                        "LoRA cuts the memory of fine-tuning by a factor of {0}, QLoRA by {1}, at every size of model",
+                        "LoRA cuts the memory of fine-tuning by a factor of {0}, QLoRA by {1}",
                         Amount.significant(factor(r.full(), r.lora()), 2),
                         Amount.significant(factor(r.full(), r.qlora()), 2));
     }
@@ -76,38 +76,51 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
         return from.get(0).total() / to.get(0).total();
     }
 
-    private static Chart totals(LanguageModel model, Params p, Result r) {
-        int i = model.ordinal();
-        boolean last = i == LanguageModel.values().length - 1;
-        Need[] needs = {r.qlora().get(i), r.lora().get(i), r.full().get(i)};
-        Role[] roles = {Role.TRAINABLE, Role.TRAINABLE.tinted(0.35), Role.FROZEN};
+    /** Three bars for each model, from the top, under a line with its name. */
+    private static Chart totals(Params p, Result r) {
+        LanguageModel[] models = LanguageModel.values();
         List<Mark> marks = new ArrayList<>();
         for (double device : p.devices()) {
-            Rule rule = Rule.vertical(device, Role.REFERENCE).dashed(Dash.DOTTED);
-            marks.add(i == 0 ? rule.labelled("{0} GB device", Amount.exact(device)) : rule);
+            marks.add(Rule.vertical(device, Role.REFERENCE.tinted(0.3))
+                    .dashed(Dash.DOTTED)
+                    .labelled("{0}", Amount.exact(device)));
         }
-        for (int bar = 0; bar < needs.length; bar++) {
-            double total = needs[bar].total();
-            Text label = bar == 2
-                    ? Text.of("{0} GB", Amount.significant(total / GB, 3))
-                    : Text.of(
-                            "{0} GB, {1} times less",
-                            Amount.significant(total / GB, 3),
-                            Amount.significant(r.full().get(i).total() / total, 3));
-            marks.add(Bars.of(new double[] {bar}, new double[] {total / GB}, roles[bar])
-                    .on(new double[] {1})
-                    .labels(List.of(label))
-                    .width(0.7)
-                    .lying());
+        List<List<Need>> needs = List.of(r.qlora(), r.lora(), r.full());
+        Role[] roles = {Role.TRAINABLE, Role.TRAINABLE.tinted(0.35), Role.FROZEN};
+        List<Text> names = new ArrayList<>();
+        for (int i = models.length - 1; i >= 0; i--) {
+            names.add(name("QLoRA", r.qlora().get(i)));
+            names.add(name("LoRA", r.lora().get(i)));
+            names.add(name("full", r.full().get(i)));
+            names.add(Text.of(models[i].title()));
+        }
+        for (int method = 0; method < roles.length; method++) {
+            double[] at = new double[models.length];
+            double[] total = new double[models.length];
+            double[] base = new double[models.length];
+            for (int i = 0; i < models.length; i++) {
+                at[i] = 4 * (models.length - 1 - i) + method;
+                total[i] = needs.get(method).get(i).total() / GB;
+                base[i] = 1;
+            }
+            marks.add(Bars.of(at, total, roles[method]).on(base).width(0.8).lying());
+        }
+        for (int i = 0; i < models.length; i++) {
+            double factor = r.full().get(i).total() / r.lora().get(i).total();
+            marks.add(Points.at(1, 4 * (models.length - i) - 1, Role.INK, Symbol.NONE)
+                    .labels(List.of(Text.of("LoRA {0} times less", Amount.significant(factor, 3)))));
         }
         return Chart.of(
-                        Axis.log(last ? "Memory without activations" : "")
-                                .unit(last ? "GB" : "")
-                                .range(1, 4000),
-                        Axis.category("", List.of(Text.of("QLoRA"), Text.of("LoRA"), Text.of("full"))),
+                        Axis.log("Memory without activations").unit("GB").range(1, 2000),
+                        Axis.category("", names),
                         marks)
-                .titled("{0}, {1} parameters", model.title(), Amount.grouped(model.parameters()))
+                .titled("Memory needed, and memory of devices (dotted)")
                 .legend(Chart.Legend.NONE);
+    }
+
+    private static Text name(String method, Need need) {
+        double total = need.total() / GB;
+        return Text.of("{0}: {1} GB", method, Amount.significant(total, total < 1000 ? 3 : 4));
     }
 
     private static Chart shares(Result r) {
@@ -117,11 +130,13 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
         double[] base = new double[needs.length];
         for (int part = 0; part < PARTS.size(); part++) {
             double[] top = base.clone();
+            double[] shown = new double[needs.length];
             for (int i = 0; i < needs.length; i++) {
                 top[i] += needs[i].parts()[part] / n;
+                shown[i] = top[i] > base[i] ? top[i] : Double.NaN;
             }
             Role role = part == 0 ? Role.FROZEN : Role.series(part);
-            marks.add(Bars.of(new double[] {0, 1, 2}, top, role)
+            marks.add(Bars.of(new double[] {0, 1, 2}, shown, role)
                     .on(base)
                     .width(0.6)
                     .named(PARTS.get(part))
@@ -133,7 +148,7 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
                         Axis.category("", List.of(Text.of("QLoRA"), Text.of("LoRA"), Text.of("full"))),
                         marks)
                 .titled(
-                        "In full fine-tuning the weights themselves are only {0}",
+                        "Full fine-tuning: only {0} are weights",
                         Amount.percent(needs[2].weights() / needs[2].total(), 1))
                 .legend(Chart.Legend.BELOW);
     }
@@ -152,7 +167,7 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
             rows.add(row);
         }
         return new Table(
-                Text.of("Bytes for each parameter of {0}", LanguageModel.values()[0].title()),
+                Text.of("The same in bytes, {0}", LanguageModel.values()[0].title()),
                 List.of(Text.of("part"), Text.of("full"), Text.of("LoRA"), Text.of("QLoRA")),
                 rows);
     }

@@ -40,7 +40,7 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
     @Override
     public Figure draw(ChainRule.Params p, ChainRule.Result r) {
         return Figure.row(scales(p, r), formulas(p, r))
-                .columns(1.15, 1.0)
+                .columns(1.25, 1.0)
                 .size(14, 7)
                 .titled("A product of {0} factors below 1 vanishes; the identity keeps each factor near 1", p.layers());
     }
@@ -73,29 +73,33 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
 
     private static Diagram formulas(ChainRule.Params p, ChainRule.Result r) {
         List<Shape> shapes = new ArrayList<>();
-        formula(shapes, 5.1, Role.PLAIN, "Plain", "\\prod_{l=1}^{\\arg{0}} J_l", p.layers());
-        factors(shapes, 4.0, Role.PLAIN, r.plain(), p.layers());
-        formula(shapes, 2.7, Role.RESIDUAL, "Residual", "\\prod_{l=1}^{\\arg{0}} (I + J_l)", p.layers());
-        factors(shapes, 1.6, Role.RESIDUAL, r.residual(), p.layers());
-        shapes.add(Box.pale(3.1, 0.5, 6.0, 0.85, Role.INSIGHT, Text.NONE));
-        shapes.add(new Icon(0.6, 0.5, 0.5, Sign.BULB, Role.INSIGHT));
+        formula(shapes, 5.0, Role.PLAIN, "Plain", "J_l", p.layers());
+        factors(shapes, 4.05, Role.PLAIN, r.plain(), p.layers());
+        formula(shapes, 2.85, Role.RESIDUAL, "Residual", "(I + J_l)", p.layers());
+        factors(shapes, 1.9, Role.RESIDUAL, r.residual(), p.layers());
+        shapes.add(Box.pale(3.1, 0.55, 6.2, 1.0, Role.INSIGHT, Text.NONE));
+        shapes.add(new Icon(0.5, 0.55, 0.55, Sign.BULB, Role.INSIGHT));
         shapes.add(Label.of(
-                1.05, 0.5, Anchor.RIGHT, "$x + f(x)$ adds the identity to each factor:\nthe product cannot vanish."));
-        return Diagram.of(6.2, 5.9, shapes).titled("The chain rule behind it");
+                1.0,
+                0.55,
+                Anchor.RIGHT,
+                "$x + f(x)$ adds the identity $I$ to each\nfactor: the product no longer vanishes."));
+        return Diagram.of(6.2, 5.7, shapes).titled("The chain rule behind it");
     }
 
-    private static void formula(List<Shape> shapes, double y, Role role, String name, String product, int layers) {
-        shapes.add(Label.of(0.1, y, Anchor.RIGHT, name).role(role).size(1.2).strong());
-        String left = "$\\frac{\\partial L}{\\partial x_0} = \\frac{\\partial L}{\\partial x_{\\arg{0}}} ";
-        shapes.add(
-                Label.centred(3.9, y, left + product + "$", layers).role(role).size(1.3));
+    private static void formula(List<Shape> shapes, double y, Role role, String name, String factor, int layers) {
+        shapes.add(Label.of(0, y, Anchor.RIGHT, name).role(role).size(1.2).strong());
+        String formula = "$\\displaystyle\\frac{\\partial L}{\\partial x_0} = "
+                + "\\frac{\\partial L}{\\partial x_{\\arg{0}}} \\prod_{l=1}^{\\arg{0}} " + factor + "$";
+        shapes.add(Label.of(1.75, y, Anchor.RIGHT, formula, layers).role(role).size(1.25));
     }
 
     private static void factors(List<Shape> shapes, double y, Role role, ChainRule.Series series, int layers) {
-        shapes.add(Label.centred(
-                        3.1,
+        shapes.add(Label.of(
+                        1.75,
                         y,
-                        "measured: $\\arg{0}$ a layer, $\\arg{0}^{\\arg{1}} = \\arg{2}$",
+                        Anchor.RIGHT,
+                        "measured: $\\arg{0}^{\\arg{1}} = \\arg{2}$",
                         Amount.fixed(series.factor(), 3),
                         layers,
                         Amount.significant(series.total(), 2))

@@ -45,12 +45,11 @@ public final class GradientFlow implements FigureGenerator<DistantIdentity.Param
                                         size(plain[0] / plain[last]), last + 1),
                         norms(r.residual(), Role.RESIDUAL)
                                 .titled(
-                                        "Residual: all layers get the same within a factor of {0}",
+                                        "Residual: all layers alike within a factor of {0}",
                                         Amount.significant(spread(residual), 2)))
                 .size(13, 6.6)
                 .sharingY()
-                .titled("On its way back from the loss the gradient dies in the plain network,\n"
-                        + "and arrives unharmed in the residual network");
+                .titled("On its way back from the loss the gradient dies in the plain network only");
     }
 
     private static Chart norms(DistantIdentity.Net net, Role role) {

@@ -25,9 +25,9 @@ import java.util.List;
         summary = "Measured gradients on their way back through a plain network and along the identity path.")
 public final class HighwayConcept implements FigureGenerator<GradientHighway.Params, GradientHighway.Result> {
     /** From a block's centre to where the identity path leaves and joins again. */
-    private static final double LEG = 0.74;
+    private static final double LEG = 0.72;
 
-    private static final double PITCH = 1.95;
+    private static final double PITCH = 2.15;
     private static final double FIRST = 2.2;
 
     @Override
@@ -38,9 +38,12 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
     @Override
     public Figure draw(GradientHighway.Params p, GradientHighway.Result r) {
         return Figure.grid(1, plain(p, r), residual(p, r))
-                .rows(2.7, 3.9)
-                .size(14, 8.8)
-                .titled("Beside the layers runs a highway, and the gradient takes it");
+                .rows(2.35, 3.85)
+                .size(14, 8.4)
+                .titled(
+                        "Through the layers {0} of the gradient arrives, along the highway {1}",
+                        Amount.fixed(r.plain().gradient()[1], 2),
+                        Amount.fixed(r.residual().gradient()[1], 2));
     }
 
     private static double centre(int box) {
@@ -48,12 +51,12 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
     }
 
     private static double width(GradientHighway.Params p) {
-        return centre(p.boxes()) + 2.1;
+        return centre(p.boxes()) + 2.3;
     }
 
     private static Diagram plain(GradientHighway.Params p, GradientHighway.Result r) {
         double[] gradient = r.plain().gradient();
-        double y = 1.6;
+        double y = 1.45;
         List<Shape> shapes = new ArrayList<>();
         for (int layer = p.boxes(); layer >= 0; layer--) {
             double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) - 0.52;
@@ -70,10 +73,10 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
                 "with L{0} switched off, {1} arrives behind it",
                 r.blocked(),
                 Amount.exact(r.plain().gradientBlocked()[r.blocked() - 1])));
-        return Diagram.of(width(p), 2.7, shapes)
+        return Diagram.of(width(p), 2.35, shapes)
                 .titled(
-                        "Plain: the gradient must cross every layer, and {0} of it reaches the first",
-                        Amount.percent(gradient[1], 0));
+                        "Plain: every layer must be crossed, {0} of the gradient reaches L1",
+                        Amount.fixed(gradient[1], 2));
     }
 
     private static Diagram residual(GradientHighway.Params p, GradientHighway.Result r) {
@@ -85,17 +88,17 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
                 .role(Role.HIGHWAY)
                 .strong());
         for (int layer = p.boxes(); layer >= 0; layer--) {
-            double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) - LEG;
-            double to = layer == 0 ? 0.85 : centre(layer) + LEG;
+            double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) + LEG - 0.2;
+            double to = layer == 0 ? 0.85 : centre(layer) + LEG + 0.2;
+            double joined = layer == p.boxes() ? from : centre(layer + 1) - LEG;
             shapes.add(arrow(from, to, lane, gradient[layer], Role.HIGHWAY));
-            shapes.add(value((from + to) / 2, lane + 0.38, gradient[layer]).role(Role.HIGHWAY));
+            shapes.add(value((joined + to) / 2, lane + 0.38, gradient[layer]).role(Role.HIGHWAY));
         }
         for (int box = 1; box <= p.boxes(); box++) {
             double right = centre(box) + LEG;
             double left = centre(box) - LEG;
-            shapes.add(Path.line(right, lane, left, lane, Role.HIGHWAY).weight(thickness(1)));
             shapes.add(leg(new double[] {right, right, centre(box) + 0.52}, new double[] {lane, y, y}));
-            shapes.add(leg(new double[] {centre(box) - 0.52, left, left}, new double[] {y, y, lane - 0.12}));
+            shapes.add(leg(new double[] {centre(box) - 0.52, left, left}, new double[] {y, y, lane - 0.16}));
             shapes.add(Box.circle(right, lane, 0.36, Role.HIGHWAY, Text.maths("+")));
         }
         ends(shapes, p, lane);
@@ -108,10 +111,10 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
                 "with L{0} switched off, the gradient passes it unchanged: difference {1}",
                 r.blocked(),
                 Amount.exact(r.residual().largestChangeInBlock())));
-        return Diagram.of(width(p), 3.9, shapes)
+        return Diagram.of(width(p), 3.85, shapes)
                 .titled(
-                        "Residual: the gradient keeps its size, {0} of it reaches the first layer",
-                        Amount.percent(gradient[1], 0));
+                        "Residual: the identity path carries it, {0} of the gradient reaches L1",
+                        Amount.fixed(gradient[1], 2));
     }
 
     private static void boxes(List<Shape> shapes, GradientHighway.Params p, double y, Role role) {
@@ -141,7 +144,7 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
     }
 
     private static double thickness(double gradient) {
-        return Math.max(0.4, 5 * gradient);
+        return Math.max(0.4, 3.2 * gradient);
     }
 
     private static Label value(double x, double y, double gradient) {

@@ -20,6 +20,7 @@ import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ public final class LayerTransformationFigure
                         map(r.plain().coordinates(), limit, "Plain: the coordinates fade to 0"),
                         map(r.residual().coordinates(), limit, "Residual: the coordinates stay, and grow"))
                 .size(13, 9.8)
-                .titled("The plain network pulls every input into the origin; the residual network carries it on");
+                .titled("The plain network pulls the input into the origin; the residual network carries it on");
     }
 
     private static Chart norms(LayerTransformation.Params p, LayerTransformation.Result r) {
@@ -91,9 +92,10 @@ public final class LayerTransformationFigure
         marks.add(Points.at(plain[0][0], plain[0][1], Role.INK, Symbol.STAR)
                 .size(1.8)
                 .named("input"));
-        marks.add(end(plain[last], Role.PLAIN, "layer {0}", last));
+        marks.add(Points.at(plain[last][0], plain[last][1], Role.PLAIN, Symbol.CROSS)
+                .size(1.6));
         marks.add(end(residual[last], Role.RESIDUAL, "layer {0}", last));
-        return Chart.of(Axis.linear("Coordinate 1"), Axis.linear("Coordinate 2"), marks)
+        return Chart.of(axis("Coordinate 1", 0, plain, residual), axis("Coordinate 2", 1, plain, residual), marks)
                 .titled("Its path in the plane of two coordinates")
                 .legend(Chart.Legend.BELOW)
                 .inset(nearOrigin(plain), Corner.TOP_LEFT, 0.42, 0.42);
@@ -102,8 +104,8 @@ public final class LayerTransformationFigure
     /** The plain path, too small to be seen beside the other. */
     private static Chart nearOrigin(double[][] way) {
         return Chart.of(
-                        Axis.linear(""),
-                        Axis.linear(""),
+                        axis("", 0, way),
+                        axis("", 1, way),
                         Rule.vertical(0, Role.REFERENCE).dashed(Dash.DOTTED),
                         Rule.horizontal(0, Role.REFERENCE).dashed(Dash.DOTTED),
                         path(way, Role.PLAIN),
@@ -117,6 +119,16 @@ public final class LayerTransformationFigure
         double[] x = Stream.of(way).mapToDouble(point -> point[0]).toArray();
         double[] y = Stream.of(way).mapToDouble(point -> point[1]).toArray();
         return Line.of(x, y, role).symbols(Symbol.DISC, 1);
+    }
+
+    /** An axis with some air round the coordinates of all points. */
+    private static Axis axis(String name, int coordinate, double[][]... ways) {
+        DoubleSummaryStatistics range = Stream.of(ways)
+                .flatMap(Stream::of)
+                .mapToDouble(point -> point[coordinate])
+                .summaryStatistics();
+        double air = 0.08 * (range.getMax() - range.getMin());
+        return Axis.linear(name).range(range.getMin() - air, range.getMax() + air);
     }
 
     private static Points end(double[] point, Role role, String label, int layer) {

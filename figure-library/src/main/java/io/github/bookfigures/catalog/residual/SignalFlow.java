@@ -15,6 +15,7 @@ import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
+import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -39,8 +40,14 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
                         2,
                         bars(plain, Role.PLAIN, "Plain: {0} of {1} layers fall below {2}"),
                         bars(residual, Role.RESIDUAL, "Residual: {0} of {1} layers fall below {2}"),
-                        logarithms(r.plain(), Role.PLAIN),
-                        logarithms(r.residual(), Role.RESIDUAL))
+                        logarithms(r.plain(), Role.PLAIN)
+                                .titled(
+                                        "Before training: times {0} at each layer",
+                                        Amount.significant(factor(r.plain()), 2)),
+                        logarithms(r.residual(), Role.RESIDUAL)
+                                .titled(
+                                        "Before training: times {0} at each layer",
+                                        Amount.significant(factor(r.residual()), 3)))
                 .rows(1.6, 1.0)
                 .size(13, 8.8)
                 .sharingX()
@@ -48,6 +55,12 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
                 .titled(
                         "The plain network loses the signal within {0} layers; the residual network keeps it through all {1}",
                         lost(plain), p.layers());
+    }
+
+    /** Geometric mean of the factor from one layer to the next, before training. */
+    private static double factor(DistantIdentity.Net net) {
+        double[] signal = net.start().activationStd();
+        return Math.pow(signal[signal.length - 1] / signal[0], 1.0 / (signal.length - 1));
     }
 
     /** The first layer below the threshold, or the last layer when there is none. */
@@ -66,8 +79,15 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
         return Chart.of(
                         layerAxis(last),
                         Axis.linear("Standard deviation").range(0, 0.7),
-                        Bars.of(layers(last), signal, role).look(Bars.Look.RAMP),
-                        Rule.horizontal(THRESHOLD, Role.REFERENCE).labelled("{0}", Amount.exact(THRESHOLD)),
+                        Bars.of(new double[] {0}, new double[] {signal[0]}, Role.MUTED),
+                        Bars.of(
+                                        IntStream.rangeClosed(1, last)
+                                                .asDoubleStream()
+                                                .toArray(),
+                                        Arrays.copyOfRange(signal, 1, last + 1),
+                                        role)
+                                .look(Bars.Look.RAMP),
+                        Rule.horizontal(THRESHOLD, Role.INK),
                         Note.at(
                                         spoken,
                                         signal[spoken],
@@ -95,7 +115,6 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
                                 .weight(1.5)
                                 .symbols(Symbol.DISC, 1)
                                 .named("after training"))
-                .titled("The same on a logarithmic scale")
                 .legend(Chart.Legend.INSIDE);
     }
 

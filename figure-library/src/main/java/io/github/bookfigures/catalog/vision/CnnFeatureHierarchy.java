@@ -28,7 +28,7 @@ import java.util.stream.Stream;
         summary = "Kernels, strongest patches and linear probes of a small convolutional network, layer by layer.")
 public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarchy.Params, FeatureHierarchy.Result> {
     /** Middles of image, layers 1, 2, 3 and answer. */
-    private static final double[] COLUMN = {1.4, 4.2, 7.35, 10.85, 13.2};
+    private static final double[] COLUMN = {1.4, 4.15, 7.2, 10.45, 13.35};
 
     private static final double MIDDLE = 5.1;
     private static final double IMAGE = 2.2;
@@ -57,10 +57,10 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
         }
         probes(shapes, r);
         double[] probe = r.probeAccuracy();
-        return Figure.of(Diagram.of(14.4, 7.5, shapes))
+        return Figure.of(Diagram.of(14.5, 7.4, shapes))
                 .size(14, 8)
                 .titled(
-                        "From strokes to shapes: each layer makes the answer easier to read, from {0} right to {1}",
+                        "Deeper layers see more and make the answer easier to read: from {0} right to {1}",
                         Amount.percent(probe[0], 0), Amount.percent(probe[3], 1));
     }
 
@@ -97,7 +97,7 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
 
     /** A unit a row, its strongest patches from left to right. */
     private static void patches(List<Shape> shapes, int layer, List<PatchFinder.Unit> units) {
-        heading(shapes, layer, "Layer {0}: what excites its units", Role.series(layer - 1), layer);
+        heading(shapes, layer, "Layer {0}: what excites units", Role.series(layer - 1), layer);
         List<PatchFinder.Unit> shown = units.stream()
                 .sorted(Comparator.comparingDouble(
                         unit -> -unit.patches().get(0).activation()))
@@ -106,8 +106,8 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
         for (int row = 0; row < shown.size(); row++) {
             List<PatchFinder.Patch> patches = shown.get(row).patches();
             for (int i = 0; i < patches.size(); i++) {
-                double x = COLUMN[layer] + 0.75 * (i - (patches.size() - 1) / 2.0);
-                shapes.add(new Picture(x, row(row), 0.68, 0.68, patches.get(i).pixels(), INK));
+                double x = COLUMN[layer] + 0.7 * (i - (patches.size() - 1) / 2.0);
+                shapes.add(new Picture(x, row(row), 0.64, 0.64, patches.get(i).pixels(), INK));
             }
         }
     }
@@ -121,17 +121,19 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
                             COLUMN[4] - 0.65,
                             row(i) + 0.2,
                             Anchor.RIGHT,
-                            r.classes().get(i))
+                            "{0} {1}",
+                            r.classes().get(i),
+                            Amount.percent(score, 1))
                     .role(role));
             bar(shapes, COLUMN[4] - 0.65, row(i) - 0.25, Math.max(0.02, 1.2 * score), 0.2, role);
         }
-        shapes.add(Label.centred(COLUMN[4], 3.1, "{0} of test images", Amount.percent(r.testAccuracy(), 1))
+        shapes.add(Label.centred(COLUMN[4], 3.1, "{0} right", Amount.percent(r.testAccuracy(), 1))
                 .role(Role.MUTED));
     }
 
     private static void arrows(List<Shape> shapes) {
-        double[] from = {COLUMN[0] + 1.25, COLUMN[1] + 0.95, COLUMN[2] + 1.6, COLUMN[3] + 1.6};
-        double[] to = {COLUMN[1] - 0.95, COLUMN[2] - 1.6, COLUMN[3] - 1.6, COLUMN[4] - 0.8};
+        double[] from = {COLUMN[0] + 1.25, COLUMN[1] + 0.95, COLUMN[2] + 1.5, COLUMN[3] + 1.5};
+        double[] to = {COLUMN[1] - 0.95, COLUMN[2] - 1.5, COLUMN[3] - 1.5, COLUMN[4] - 0.85};
         for (int i = 0; i < from.length; i++) {
             shapes.add(Path.arrow(from[i], MIDDLE, to[i], MIDDLE, Role.INK).weight(1.4));
         }
