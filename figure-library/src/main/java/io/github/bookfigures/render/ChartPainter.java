@@ -15,7 +15,7 @@ import org.jfree.data.Range;
 final class ChartPainter implements PanelPainter {
     private static final int MOST_DIRECT = 5;
     /** A legend inside that would cover more than this stands below instead. */
-    private static final double CROWDED = 1.6;
+    private static final double CROWDED = 1.1;
 
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;
@@ -25,10 +25,18 @@ final class ChartPainter implements PanelPainter {
     private final ChartSharing sharing;
     private final List<MarkPainter> marks;
     private final PlotExtent extent;
+    /** The last question of the layout and its answer: it asks the same several times. */
+    private double askedWidth = Double.NaN;
+
+    private double askedHeight = Double.NaN;
+    private Margins answered = Margins.NONE;
+
     /** Where the legend stands, once the room for it has been asked for. */
     private Optional<Legend> decided = Optional.empty();
     /** The legend below in the rows that room was asked for. */
     private Optional<ChartLegend> below = Optional.empty();
+
+    private double belowShift;
 
     ChartPainter(Chart chart, Style style) {
         this(chart, style, ChartSharing.NONE);
@@ -64,6 +72,15 @@ final class ChartPainter implements PanelPainter {
 
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
+        if (plotWidth != askedWidth || plotHeight != askedHeight) {
+            askedWidth = plotWidth;
+            askedHeight = plotHeight;
+            answered = measure(Math.max(1, plotWidth), Math.max(1, plotHeight));
+        }
+        return answered;
+    }
+
+    private Margins measure(double plotWidth, double plotHeight) {
         PlotFrame frame = frame(new Rectangle2D.Double(0, 0, plotWidth, plotHeight));
         Legend legend = decide(frame);
         decided = Optional.of(legend);
@@ -75,12 +92,15 @@ final class ChartPainter implements PanelPainter {
             right = Math.max(right, endLabels(frame).width());
         }
         right += bar(frame).map(ChartColourBar::width).orElse(0.0);
+        double before = Math.max(left.depth(), lower.beyondLeft());
         if (legend == Legend.BELOW) {
-            ChartLegend rows = new ChartLegend(keys(), style, plotWidth);
+            // A legend below may be as wide as plot area, axis and labels together.
+            ChartLegend rows = new ChartLegend(keys(), style, plotWidth + before + right);
             below = Optional.of(rows);
+            belowShift = (right - before) / 2;
             bottom += legendGap() + rows.rowsHeight();
         }
-        return new Margins(left.beyondTop(), right, bottom, Math.max(left.depth(), lower.beyondLeft()));
+        return new Margins(left.beyondTop(), right, bottom, before);
     }
 
     @Override
@@ -103,7 +123,10 @@ final class ChartPainter implements PanelPainter {
         write(g, frame, legend);
         if (legend == Legend.BELOW) {
             below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
-                    .paintRows(g, frame.area().getCenterX(), frame.area().getMaxY() + lower.depth() + legendGap());
+                    .paintRows(
+                            g,
+                            plotArea.getCenterX() + belowShift,
+                            frame.area().getMaxY() + lower.depth() + legendGap());
         }
     }
 

@@ -20,7 +20,8 @@ record MarkHistogram(Histogram histogram, Style style) implements MarkPainter {
         if (extent.y().logarithmic()) {
             for (double count : histogram.counts()) {
                 if (count > 0) {
-                    extent.y().values(new double[] {count}, "a histogram");
+                    // The smallest count is to rise above the axis, too.
+                    extent.y().values(new double[] {count * 0.7, count}, "a histogram");
                 }
             }
         } else {

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -24,7 +25,9 @@ final class ChartLook {
             throw new IOException("cannot make " + folder);
         }
         Style style = style();
-        for (Map.Entry<String, Panel> sample : ChartSamples.all().entrySet()) {
+        Map<String, Panel> samples = new LinkedHashMap<>(ChartSamples.all());
+        samples.putAll(ChartOddities.all());
+        for (Map.Entry<String, Panel> sample : samples.entrySet()) {
             if (arguments.length > 1 && !arguments[1].contains(sample.getKey())) {
                 continue;
             }

@@ -82,6 +82,17 @@ class ChartPainterTest {
     }
 
     @Test
+    void strangeNumbersAreDrawnToo() {
+        ChartOddities.all().forEach((name, panel) -> {
+            ChartDrawing drawing = new ChartDrawing(panel);
+            assertThat(drawing.shapes()).as(name).isGreaterThan(0);
+            for (ChartDrawing.Words words : drawing.words()) {
+                assertThat(words.box().getX()).as(name + ": " + words.text()).isFinite();
+            }
+        });
+    }
+
+    @Test
     void anAxisWithARangeHasExactlyThisRange() {
         ChartPainter painter = new ChartPainter(
                 Chart.of(
