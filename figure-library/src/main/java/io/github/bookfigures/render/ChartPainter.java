@@ -33,10 +33,18 @@ final class ChartPainter implements PanelPainter {
     private final ChartSharing sharing;
     private final List<MarkPainter> marks;
     private final PlotExtent extent;
+    /** The last question of the layout and its answer: it asks the same several times. */
+    private double askedWidth = Double.NaN;
+
+    private double askedHeight = Double.NaN;
+    private Margins answered = Margins.NONE;
+
     /** Where the legend stands, once the room for it has been asked for. */
     private Optional<Legend> decided = Optional.empty();
     /** The legend below in the rows that room was asked for. */
     private Optional<ChartLegend> below = Optional.empty();
+
+    private double belowShift;
 
     ChartPainter(Chart chart, Style style) {
         this(chart, style, ChartSharing.NONE);
@@ -72,6 +80,15 @@ final class ChartPainter implements PanelPainter {
 
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
+        if (plotWidth != askedWidth || plotHeight != askedHeight) {
+            askedWidth = plotWidth;
+            askedHeight = plotHeight;
+            answered = measure(Math.max(1, plotWidth), Math.max(1, plotHeight));
+        }
+        return answered;
+    }
+
+    private Margins measure(double plotWidth, double plotHeight) {
         PlotFrame frame = frame(new Rectangle2D.Double(0, 0, plotWidth, plotHeight));
         Legend legend = decide(frame);
         decided = Optional.of(legend);
@@ -83,12 +100,15 @@ final class ChartPainter implements PanelPainter {
             right = Math.max(right, endLabels(frame).width());
         }
         right += bar(frame).map(ChartColourBar::width).orElse(0.0);
+        double before = Math.max(left.depth(), lower.beyondLeft());
         if (legend == Legend.BELOW) {
-            ChartLegend rows = new ChartLegend(keys(), style, plotWidth);
+            // A legend below may be as wide as plot area, axis and labels together.
+            ChartLegend rows = new ChartLegend(keys(), style, plotWidth + before + right);
             below = Optional.of(rows);
+            belowShift = (right - before) / 2;
             bottom += legendGap() + rows.rowsHeight();
         }
-        return new Margins(left.beyondTop(), right, bottom, Math.max(left.depth(), lower.beyondLeft()));
+        return new Margins(left.beyondTop(), right, bottom, before);
     }
 
     @Override
@@ -111,7 +131,10 @@ final class ChartPainter implements PanelPainter {
         write(g, frame, legend);
         if (legend == Legend.BELOW) {
             below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
-                    .paintRows(g, frame.area().getCenterX(), frame.area().getMaxY() + lower.depth() + legendGap());
+                    .paintRows(
+                            g,
+                            plotArea.getCenterX() + belowShift,
+                            frame.area().getMaxY() + lower.depth() + legendGap());
         }
     }
 

@@ -1,24 +1,22 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.HeatMap;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.Optional;
 
 /** A heat map: sharp cells without gaps between them, and their numbers. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
-    /** Above this many cells the map is one picture instead of one shape per cell. */
-    private static final int MOST_SHAPES = 64 * 64;
+    /** Above this many cells colours are rounded to so many steps: runs of equal cells become one shape. */
+    private static final int MANY_CELLS = 64 * 64;
 
-    /** Pixels per cell of the picture: viewers that smooth pictures then blur an edge only, not a cell. */
-    private static final int PIXELS = 4;
+    private static final int STEPS = 160;
 
     private static final double OVERLAP = 0.4;
 
@@ -32,14 +30,7 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
-        int cells = map.values().length * map.values()[0].length;
-        frame.clipped(g, 0, () -> {
-            if (cells > MOST_SHAPES) {
-                picture(g, frame);
-            } else {
-                shapes(g, frame);
-            }
-        });
+        frame.clipped(g, 0, () -> shapes(g, frame));
     }
 
     /** Each run of equal cells is one rectangle that reaches a little under the next, so that no gap shows. */
@@ -66,24 +57,6 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         }
         g.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, smooth == null ? RenderingHints.VALUE_ANTIALIAS_DEFAULT : smooth);
-    }
-
-    private void picture(Graphics2D g, PlotFrame frame) {
-        int rows = map.values().length;
-        int columns = map.values()[0].length;
-        BufferedImage image = new BufferedImage(columns * PIXELS, rows * PIXELS, BufferedImage.TYPE_INT_ARGB);
-        for (int i = 0; i < rows * PIXELS; i++) {
-            for (int j = 0; j < columns * PIXELS; j++) {
-                double value = map.values()[rows - 1 - i / PIXELS][j / PIXELS];
-                image.setRGB(j, i, colour(value).map(Color::getRGB).orElse(0));
-            }
-        }
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        double left = frame.x(map.x0());
-        double top = frame.y(map.y1());
-        AffineTransform place = AffineTransform.getTranslateInstance(left, top);
-        place.scale((frame.x(map.x1()) - left) / image.getWidth(), (frame.y(map.y0()) - top) / image.getHeight());
-        g.drawImage(image, place, null);
     }
 
     @Override
@@ -129,7 +102,16 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
     }
 
     private Optional<Color> colour(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(style.colour(map.colours(), value));
+        if (Double.isNaN(value)) {
+            return Optional.empty();
+        }
+        ColourScale scale = map.colours();
+        if (map.values().length * map.values()[0].length <= MANY_CELLS) {
+            return Optional.of(style.colour(scale, value));
+        }
+        double share = (value - scale.from()) / (scale.to() - scale.from());
+        double rounded = Math.rint(Math.max(0, Math.min(1, share)) * STEPS) / STEPS;
+        return Optional.of(style.colour(scale, scale.from() + rounded * (scale.to() - scale.from())));
     }
 
     private Rectangle2D cell(PlotFrame frame, int i, int j) {
