@@ -3,10 +3,8 @@ package io.github.bookfigures.render;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +21,9 @@ import org.w3c.dom.Node;
 final class SvgWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern FRACTION = Pattern.compile("-?\\d*\\.\\d+");
+
+    /** A document type makes readers of XML look for its definition in the net. */
+    private static final Pattern HEAD = Pattern.compile("^.*?<svg", Pattern.DOTALL);
 
     private static final int MATRIX_DECIMALS = 6;
 
@@ -52,13 +53,15 @@ final class SvgWriter {
         describe(document, root, "desc", sheet.description());
         describe(document, root, "title", sheet.title());
         shorten(root);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            g.stream(root, writer, false, false);
+        StringWriter text = new StringWriter();
+        try {
+            g.stream(root, text, false, false);
         } catch (IOException e) {
             throw new RenderException("the SVG cannot be written: " + e.getMessage(), e);
         }
-        return out.toByteArray();
+        return HEAD.matcher(text.toString())
+                .replaceFirst("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(Document document, Element root, String name, String text) {

@@ -15,7 +15,7 @@ final class TablePainter implements PanelPainter {
     private static final double WIDEST_GAP = 12;
     private static final double ROW_GAP = 0.5;
     private static final double WIDEST_ROW_GAP = 1.1;
-    private static final double LARGEST = 1.2;
+    private static final double LARGEST = 1.05;
     private static final double SMALLEST = 0.6;
 
     private final Table table;
