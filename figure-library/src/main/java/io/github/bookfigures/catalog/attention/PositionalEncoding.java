@@ -159,9 +159,13 @@ public final class PositionalEncoding implements FigureGenerator<PositionalEncod
 
     @Override
     public Figure draw(Params p, Result r) {
-        return Figure.row(map(r), waves(p, r), products(r))
-                .columns(1.2, 1.0, 1.0)
-                .size(14, 5.2)
+        return Figure.cells(
+                        List.of(1.0, 1.15),
+                        List.of(1.0, 1.0),
+                        new Figure.Cell(map(r), 0, 0, 2, 1),
+                        new Figure.Cell(waves(p, r), 0, 1, 1, 1),
+                        new Figure.Cell(products(r), 1, 1, 1, 1))
+                .size(12, 7.2)
                 .titled("Each position gets its own pattern, and nearness shows in the inner product");
     }
 
@@ -170,7 +174,7 @@ public final class PositionalEncoding implements FigureGenerator<PositionalEncod
                         Axis.linear("Dimension").integers(),
                         Axis.linear("Position").integers(),
                         HeatMap.of(r.code(), ColourScale.diverging(1, Text.of("code"))))
-                .titled("The code of {0} positions", r.code().length)
+                .titled("Codes of {0} positions", r.code().length)
                 .withoutGrid();
     }
 
@@ -191,8 +195,12 @@ public final class PositionalEncoding implements FigureGenerator<PositionalEncod
                             dimension, Amount.significant(r.wavelength()[shown[n]], 3)));
         }
         return Chart.of(Axis.linear("Position").integers(), Axis.linear("Code").range(-1.1, 1.1), lines)
-                .titled("Dimensions are waves, from fast to slow")
-                .legend(Chart.Legend.BELOW);
+                .titled("Dimensions {0}, {1}, {2} and {3} are waves, from fast to slow", dimensions(shown))
+                .legend(Chart.Legend.DIRECT);
+    }
+
+    private static Object[] dimensions(int[] pairs) {
+        return IntStream.of(pairs).mapToObj(pair -> 2 * pair).toArray();
     }
 
     private static Chart products(Result r) {
