@@ -4,6 +4,7 @@ import io.github.bookfigures.figure.Figure.Cell;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -13,8 +14,10 @@ import java.util.stream.IntStream;
  * stand in line.
  */
 final class FigureLayout {
-    /** Margins depend a little on sizes and sizes on margins; after this many rounds nothing moves. */
-    private static final int ROUNDS = 3;
+    /** Margins depend on sizes and sizes on margins: after the first rounds margins only grow, so that they settle. */
+    private static final int FREE_ROUNDS = 2;
+
+    private static final int MOST_ROUNDS = 12;
 
     /** A plot area smaller than this many letters shows nothing. */
     private static final double LEAST = 3;
@@ -48,12 +51,14 @@ final class FigureLayout {
      * @throws RenderException when the region is too small
      */
     void place() {
-        for (int round = 0; round <= ROUNDS; round++) {
-            spread(round == ROUNDS);
+        boolean settled = false;
+        for (int round = 0; !settled && round < MOST_ROUNDS; round++) {
+            spread();
+            settled = margins(round < FREE_ROUNDS);
         }
     }
 
-    private void spread(boolean last) {
+    private void spread() {
         columns.divide();
         rows.divide();
         for (PlacedPanel panel : panels) {
@@ -79,20 +84,19 @@ final class FigureLayout {
             }
             panel.place(plot, whole);
         }
-        if (!last) {
-            margins();
-        }
     }
 
-    private void margins() {
-        columns.before = needs(Cell::column, PlacedPanel::left, columns);
-        columns.after = needs(cell -> cell.column() + cell.columnSpan() - 1, PlacedPanel::right, columns);
-        rows.before = needs(Cell::row, PlacedPanel::top, rows);
-        rows.after = needs(cell -> cell.row() + cell.rowSpan() - 1, PlacedPanel::bottom, rows);
+    /** Takes the margins the panels ask for at their sizes; whether these were granted already. */
+    private boolean margins(boolean free) {
+        double[] left = needs(Cell::column, PlacedPanel::left, columns);
+        double[] right = needs(cell -> cell.column() + cell.columnSpan() - 1, PlacedPanel::right, columns);
+        double[] top = needs(Cell::row, PlacedPanel::top, rows);
+        double[] bottom = needs(cell -> cell.row() + cell.rowSpan() - 1, PlacedPanel::bottom, rows);
+        boolean sides = columns.grant(left, right, free);
+        return rows.grant(top, bottom, free) && sides;
     }
 
-    private double[] needs(
-            ToIntFunction<Cell> index, java.util.function.ToDoubleFunction<PlacedPanel> side, Track track) {
+    private double[] needs(ToIntFunction<Cell> index, ToDoubleFunction<PlacedPanel> side, Track track) {
         double[] needs = new double[track.shares.length];
         for (PlacedPanel panel : panels) {
             int at = index.applyAsInt(panel.cell());
@@ -111,8 +115,8 @@ final class FigureLayout {
         private final double[] shares;
         private final double length;
         private final double gap;
-        private double[] before;
-        private double[] after;
+        private final double[] before;
+        private final double[] after;
         private double[] sizes;
 
         private Track(List<Double> relative, double length, double gap) {
@@ -122,6 +126,17 @@ final class FigureLayout {
             this.gap = gap;
             this.before = new double[shares.length];
             this.after = new double[shares.length];
+        }
+
+        /** Gives room; whether all had enough. */
+        private boolean grant(double[] first, double[] last, boolean free) {
+            boolean enough = true;
+            for (int i = 0; i < shares.length; i++) {
+                enough &= first[i] <= before[i] + 0.01 && last[i] <= after[i] + 0.01;
+                before[i] = free ? first[i] : Math.max(before[i], first[i]);
+                after[i] = free ? last[i] : Math.max(after[i], last[i]);
+            }
+            return enough && !free;
         }
 
         private void divide() {

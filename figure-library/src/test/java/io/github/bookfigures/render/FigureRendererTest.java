@@ -106,8 +106,9 @@ class FigureRendererTest {
     }
 
     @Test
-    void everyTextLandsOnTheSheetAndTextsOfTablesAndCardsDoNotOverlap() {
-        for (Figure figure : List.of(Samples.cards(), Samples.table(), Samples.several(), Samples.charts())) {
+    void everyTextLandsOnTheSheetAndTextsDoNotOverlap() {
+        for (Figure figure :
+                List.of(Samples.cards(), Samples.table(), Samples.several(), Samples.charts(), Samples.mixed())) {
             Map<String, Rectangle2D> texts = new LinkedHashMap<>();
             FigureRenderer listening = new FigureRenderer(new Themes(), texts::put);
             Sheet sheet = new Sheet("default", figure.width(), figure.height(), 72, false, "", "");
@@ -119,7 +120,7 @@ class FigureRendererTest {
                             .as("%s at %s", text, where)
                             .isTrue());
         }
-        for (Figure figure : List.of(Samples.cards(), Samples.table())) {
+        for (Figure figure : List.of(Samples.cards(), Samples.table(), Samples.charts())) {
             List<Rectangle2D> places = new ArrayList<>();
             new FigureRenderer(new Themes(), (text, where) -> places.add(where))
                     .render(figure, Samples.sheet(figure), ImageFormat.PNG);
@@ -129,6 +130,15 @@ class FigureRendererTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aPanelTitleOfTwoLinesStandsClearOfItsPanel() {
+        Map<String, Rectangle2D> texts = new LinkedHashMap<>();
+        new FigureRenderer(new Themes(), texts::put)
+                .render(Samples.mixed(), Samples.sheet(Samples.mixed()), ImageFormat.PNG);
+        Rectangle2D title = texts.get("(e) Three networks after 200 steps");
+        assertThat(title.getMaxY()).isLessThan(texts.get("Network").getMinY());
     }
 
     @Test
