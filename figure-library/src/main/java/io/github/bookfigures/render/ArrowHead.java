@@ -28,12 +28,10 @@ record ArrowHead(Path2D shape, Point2D base) {
         double uy = (tip.getY() - before.getY()) / piece;
         Path2D head = new Path2D.Double();
         head.moveTo(tip.getX(), tip.getY());
-        head.lineTo(
-                tip.getX() - length * (ux + HALF_WIDTH * uy), tip.getY() - length * (uy - HALF_WIDTH * ux));
+        head.lineTo(tip.getX() - length * (ux + HALF_WIDTH * uy), tip.getY() - length * (uy - HALF_WIDTH * ux));
         double notch = length * (1 - NOTCH);
         head.lineTo(tip.getX() - notch * ux, tip.getY() - notch * uy);
-        head.lineTo(
-                tip.getX() - length * (ux - HALF_WIDTH * uy), tip.getY() - length * (uy + HALF_WIDTH * ux));
+        head.lineTo(tip.getX() - length * (ux - HALF_WIDTH * uy), tip.getY() - length * (uy + HALF_WIDTH * ux));
         head.closePath();
         double inside = notch * 0.95;
         return new ArrowHead(head, new Point2D.Double(tip.getX() - inside * ux, tip.getY() - inside * uy));

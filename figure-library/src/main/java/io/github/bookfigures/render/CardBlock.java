@@ -35,10 +35,7 @@ final class CardBlock {
         this.width = width;
         TextStyle body = style.body().sized(text);
         heading = style.type()
-                .set(
-                        card.heading(),
-                        body.sized(text * HEADING).strong().inked(headingInk()),
-                        inner() - signWidth());
+                .set(card.heading(), body.sized(text * HEADING).strong().inked(headingInk()), inner() - signWidth());
         for (Text line : card.lines()) {
             lines.add(style.type().set(line, body, inner() - bulletWidth()));
         }
@@ -68,12 +65,12 @@ final class CardBlock {
         g.setStroke(MarkStroke.plain(style.line() * 0.8));
         g.draw(outline);
         double x = frame.getX() + PADDING * text;
-        double y = frame.getY() + PADDING * text
-                + Math.max(0, frame.getHeight() - needed) * 0.4;
+        double y = frame.getY() + PADDING * text + Math.max(0, frame.getHeight() - needed) * 0.4;
         double signSize = SIGN * text;
         double letters = y + heading.ascent() - 0.33 * text * HEADING;
-        card.sign().ifPresent(sign -> DrawnSign.of(sign)
-                .paint(g, x + signSize / 2, letters, signSize, style.colour(card.role())));
+        card.sign()
+                .ifPresent(sign ->
+                        DrawnSign.of(sign).paint(g, x + signSize / 2, letters, signSize, style.colour(card.role())));
         if (!card.heading().isEmpty()) {
             heading.draw(g, x + signWidth(), y);
             y += heading.height() + HEADING_GAP * text;
@@ -82,8 +79,7 @@ final class CardBlock {
             if (bulletWidth() > 0) {
                 double size = 0.26 * text;
                 g.setColor(style.colour(card.role()));
-                g.fill(new Ellipse2D.Double(
-                        x + 0.15 * text, y + line.ascent() - 0.25 * text - size / 2, size, size));
+                g.fill(new Ellipse2D.Double(x + 0.15 * text, y + line.ascent() - 0.25 * text - size / 2, size, size));
             }
             line.draw(g, x + bulletWidth(), y);
             y += line.height() + LINE_GAP * text;

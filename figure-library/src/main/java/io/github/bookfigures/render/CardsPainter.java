@@ -9,7 +9,7 @@ import java.util.List;
 /** Sets cards in rows of equal widths, those of a row equally high, all in the largest text size that fits. */
 final class CardsPainter implements PanelPainter {
     private static final double GAP = 0.9;
-    private static final double LARGEST = 1.3;
+    private static final double LARGEST = 1.2;
     private static final double SMALLEST = 0.6;
     private static final double STEP = 0.05;
 
@@ -41,7 +41,11 @@ final class CardsPainter implements PanelPainter {
             double height = height(row) * growth;
             double width = width(area.getWidth(), row.size(), gap);
             for (int i = 0; i < row.size(); i++) {
-                row.get(i).paint(g, new Rectangle2D.Double(area.getX() + i * (width + gap), y, width, height), height(row));
+                row.get(i)
+                        .paint(
+                                g,
+                                new Rectangle2D.Double(area.getX() + i * (width + gap), y, width, height),
+                                height(row));
             }
             y += height + gap;
         }

@@ -6,10 +6,20 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** Small charts in the corners of another, on paper. */
 final class ChartInsets {
-    private static final double SMALLER = 0.8;
+    /** Sizes of type as shares of the chart's, the first that leaves room for curves is taken. */
+    private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5};
+
+    /** Least width and height in letters of the chart, whatever the share. */
+    private static final double LEAST_WIDTH = 9;
+
+    private static final double LEAST_HEIGHT = 7;
+    private static final double MOST = 0.62;
+    /** Letters of its own type that an inset's plot area is to be wide and high. */
+    private static final double ROOM = 4;
 
     private final List<Chart.Inset> insets;
     private final Style style;
@@ -39,14 +49,17 @@ final class ChartInsets {
         return ChartCorner.place(
                 inset.corner(),
                 texts,
-                inset.width() * texts.area().getWidth(),
-                inset.height() * texts.area().getHeight(),
+                size(inset.width(), texts.area().getWidth(), LEAST_WIDTH),
+                size(inset.height(), texts.area().getHeight(), LEAST_HEIGHT),
                 style.text() * 0.6);
     }
 
+    /** The share asked for; more in a small plot area, where nothing could be seen in it. */
+    private double size(double share, double whole, double letters) {
+        return Math.max(share * whole, Math.min(letters * style.text(), MOST * whole));
+    }
+
     private void paint(Graphics2D g, Chart chart, Rectangle2D box) {
-        Style small = new Style(
-                style.theme(), style.type(), style.text() * SMALLER, style.line() * SMALLER, style.symbol() * SMALLER);
         RoundRectangle2D paper = new RoundRectangle2D.Double(
                 box.getX(), box.getY(), box.getWidth(), box.getHeight(), style.text() * 0.4, style.text() * 0.4);
         g.setColor(style.colour(Role.PAPER));
@@ -54,28 +67,49 @@ final class ChartInsets {
         g.setColor(style.theme().grid());
         g.setStroke(MarkStroke.plain(style.line() * 0.5));
         g.draw(paper);
+        for (double share : SMALLER) {
+            boolean last = share == SMALLER[SMALLER.length - 1];
+            if (fill(g, chart, box, scaled(share), last ? 0 : ROOM)) {
+                return;
+            }
+        }
+        throw new RenderException("an inset of " + Math.round(box.getWidth()) + " by " + Math.round(box.getHeight())
+                + " points has no room for its axes; give it a larger share of the chart, or hide its axes");
+    }
+
+    private Style scaled(double share) {
+        return new Style(
+                style.theme(), style.type(), style.text() * share, style.line() * share, style.symbol() * share);
+    }
+
+    /** Draws the small chart, unless its plot area would have less than so many letters of room. */
+    private boolean fill(Graphics2D g, Chart chart, Rectangle2D box, Style small, double room) {
         double pad = small.text() * 0.6;
         double top = box.getY() + pad;
-        if (!chart.title().isEmpty()) {
-            TextStyle heading = new TextStyle(
-                    small.small().size(), TextStyle.Weight.STRONG, small.small().colour(), TextStyle.Align.CENTRE);
-            TextBlock title = style.type().set(chart.title(), heading, box.getWidth() - 2 * pad);
-            title.draw(g, box.getCenterX() - title.width() / 2, top);
-            top += title.height() + pad * 0.5;
-        }
-        double height = box.getMaxY() - pad - top;
+        Optional<TextBlock> title = title(chart, small, box.getWidth() - 2 * pad);
+        double below = top + title.map(block -> block.height() + pad * 0.5).orElse(0.0);
+        double height = box.getMaxY() - pad - below;
         ChartPainter painter = new ChartPainter(chart, small);
         PanelPainter.Margins margins = painter.margins((box.getWidth() - 2 * pad) * 0.8, height * 0.75);
-        Rectangle2D plot = new Rectangle2D.Double(
-                box.getX() + pad + margins.left(),
-                top + margins.top(),
-                box.getWidth() - 2 * pad - margins.left() - margins.right(),
-                height - margins.top() - margins.bottom());
-        if (plot.getWidth() <= 0 || plot.getHeight() <= 0) {
-            throw new RenderException("an inset of " + Math.round(box.getWidth()) + " by "
-                    + Math.round(box.getHeight()) + " points has no room for its axes; give it a larger share of the"
-                    + " chart, or hide its axes");
+        double plotWidth = box.getWidth() - 2 * pad - margins.left() - margins.right();
+        double plotHeight = height - margins.top() - margins.bottom();
+        if (plotWidth <= room * small.text() || plotHeight <= room * 0.6 * small.text()) {
+            return false;
         }
-        painter.paint(g, plot);
+        title.ifPresent(block -> block.draw(g, box.getCenterX() - block.width() / 2, top));
+        painter.paint(
+                g,
+                new Rectangle2D.Double(
+                        box.getX() + pad + margins.left(), below + margins.top(), plotWidth, plotHeight));
+        return true;
+    }
+
+    private static Optional<TextBlock> title(Chart chart, Style small, double width) {
+        if (chart.title().isEmpty()) {
+            return Optional.empty();
+        }
+        TextStyle heading = new TextStyle(
+                small.small().size(), TextStyle.Weight.STRONG, small.small().colour(), TextStyle.Align.CENTRE);
+        return Optional.of(small.type().set(chart.title(), heading, width));
     }
 }

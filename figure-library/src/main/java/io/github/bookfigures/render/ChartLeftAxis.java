@@ -10,6 +10,8 @@ import java.awt.geom.Line2D;
 /** The axis left of the plot area; its name is turned by a right angle. */
 final class ChartLeftAxis extends ChartAxis {
     private static final double WIDEST_CATEGORY = 0.42;
+    /** A name may be so many letters long before it is broken, also beside a low plot area. */
+    private static final double LEAST_NAME = 13;
 
     ChartLeftAxis(Axis axis, Style style, PlotFrame frame, boolean labelled) {
         super(axis, style, frame, labelled, choose(axis, style, frame));
@@ -57,7 +59,10 @@ final class ChartLeftAxis extends ChartAxis {
 
     private TextBlock nameBlock() {
         return style.type()
-                .set(name(), centred(style.body()), Math.max(frame.area().getHeight(), style.text() * 6));
+                .set(
+                        name(),
+                        centred(style.body()),
+                        Math.max(frame.area().getHeight() * 1.1, style.text() * LEAST_NAME));
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.awt.geom.Line2D;
 final class ChartLowerAxis extends ChartAxis {
     private static final double TURN = Math.toRadians(38);
     private static final double SMALLEST = 0.6;
+    private static final double SMALLEST_LYING = 0.78;
+    /** A name may be so many letters long before it is broken, also under a narrow plot area. */
+    private static final double LEAST_NAME = 15;
 
     /** By which angle labels are turned; 0 when they lie. */
     private final double turn;
@@ -22,15 +25,27 @@ final class ChartLowerAxis extends ChartAxis {
                         / Math.max(1e-9, frame.xScale().getRange().getLength())
                         * 0.94
                 : Double.MAX_VALUE;
+        boolean tooWide = true;
+        for (double size = 1; tooWide && size >= SMALLEST_LYING; size -= 0.07) {
+            tooWide = lay(slot, size);
+        }
+        turn = tooWide ? turnLabels(slot / 0.94) : 0;
+    }
+
+    /** Sets the labels in this share of their size, in lines no longer than a slot; true when one does not fit. */
+    private boolean lay(double slot, double size) {
+        TextStyle small = centred(style.small());
+        TextStyle smaller = new TextStyle(small.size() * size, small.weight(), small.colour(), small.align());
+        labels.clear();
         boolean tooWide = false;
         for (Text text : ticks.labels()) {
             TextBlock block = slot == Double.MAX_VALUE
-                    ? style.type().set(text, centred(style.small()))
-                    : style.type().set(text, centred(style.small()), slot);
+                    ? style.type().set(text, smaller)
+                    : style.type().set(text, smaller, slot);
             tooWide |= block.width() > slot + 0.5;
             labels.add(block);
         }
-        turn = tooWide ? turnLabels(slot / 0.94) : 0;
+        return tooWide;
     }
 
     /** Sets the labels for turning: aslant when they then clear each other, otherwise upright, smaller if need be. */
@@ -102,7 +117,7 @@ final class ChartLowerAxis extends ChartAxis {
 
     private TextBlock nameBlock() {
         return style.type()
-                .set(name(), centred(style.body()), Math.max(frame.area().getWidth(), style.text() * 6));
+                .set(name(), centred(style.body()), Math.max(frame.area().getWidth() * 1.1, style.text() * LEAST_NAME));
     }
 
     @Override

@@ -3,8 +3,11 @@ package io.github.bookfigures.render;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Chart.Legend;
 import io.github.bookfigures.figure.Corner;
+import io.github.bookfigures.figure.Role;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Comparator;
 import java.util.List;
@@ -20,15 +23,28 @@ final class ChartPainter implements PanelPainter {
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;
 
+    /** Above this share of covered ground a legend needs a veil. */
+    private static final double COLOURED = 0.02;
+    /** Opacity of the veil, of 255. */
+    private static final int VEIL = 235;
+
     private final Chart chart;
     private final Style style;
     private final ChartSharing sharing;
     private final List<MarkPainter> marks;
     private final PlotExtent extent;
+    /** The last question of the layout and its answer: it asks the same several times. */
+    private double askedWidth = Double.NaN;
+
+    private double askedHeight = Double.NaN;
+    private Margins answered = Margins.NONE;
+
     /** Where the legend stands, once the room for it has been asked for. */
     private Optional<Legend> decided = Optional.empty();
     /** The legend below in the rows that room was asked for. */
     private Optional<ChartLegend> below = Optional.empty();
+
+    private double belowShift;
 
     ChartPainter(Chart chart, Style style) {
         this(chart, style, ChartSharing.NONE);
@@ -64,6 +80,15 @@ final class ChartPainter implements PanelPainter {
 
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
+        if (plotWidth != askedWidth || plotHeight != askedHeight) {
+            askedWidth = plotWidth;
+            askedHeight = plotHeight;
+            answered = measure(Math.max(1, plotWidth), Math.max(1, plotHeight));
+        }
+        return answered;
+    }
+
+    private Margins measure(double plotWidth, double plotHeight) {
         PlotFrame frame = frame(new Rectangle2D.Double(0, 0, plotWidth, plotHeight));
         Legend legend = decide(frame);
         decided = Optional.of(legend);
@@ -75,12 +100,15 @@ final class ChartPainter implements PanelPainter {
             right = Math.max(right, endLabels(frame).width());
         }
         right += bar(frame).map(ChartColourBar::width).orElse(0.0);
+        double before = Math.max(left.depth(), lower.beyondLeft());
         if (legend == Legend.BELOW) {
-            ChartLegend rows = new ChartLegend(keys(), style, plotWidth);
+            // A legend below may be as wide as plot area, axis and labels together.
+            ChartLegend rows = new ChartLegend(keys(), style, plotWidth + before + right);
             below = Optional.of(rows);
+            belowShift = (right - before) / 2;
             bottom += legendGap() + rows.rowsHeight();
         }
-        return new Margins(left.beyondTop(), right, bottom, Math.max(left.depth(), lower.beyondLeft()));
+        return new Margins(left.beyondTop(), right, bottom, before);
     }
 
     @Override
@@ -103,7 +131,10 @@ final class ChartPainter implements PanelPainter {
         write(g, frame, legend);
         if (legend == Legend.BELOW) {
             below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
-                    .paintRows(g, frame.area().getCenterX(), frame.area().getMaxY() + lower.depth() + legendGap());
+                    .paintRows(
+                            g,
+                            plotArea.getCenterX() + belowShift,
+                            frame.area().getMaxY() + lower.depth() + legendGap());
         }
     }
 
@@ -121,6 +152,7 @@ final class ChartPainter implements PanelPainter {
         if (!inside.isEmpty()) {
             ChartLegend box = legend(inside, frame);
             Rectangle2D place = place(box, texts);
+            ground(g, texts, place);
             box.paintBox(g, place);
             texts.reserve(place);
         }
@@ -142,6 +174,17 @@ final class ChartPainter implements PanelPainter {
         writeTurns(nowhere, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
         nowhere.dispose();
         return texts.cost(place(legend(keys(), frame), texts));
+    }
+
+    /** A legend on coloured ground stands on a veil of paper, so that nothing runs through its names. */
+    private void ground(Graphics2D g, PlotTexts texts, Rectangle2D place) {
+        if (texts.covered(place) > COLOURED) {
+            Color paper = style.colour(Role.PAPER);
+            g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
+            double air = style.text() * 0.3;
+            Rectangle2D veil = PlotTexts.grown(place, air);
+            g.fill(new RoundRectangle2D.Double(veil.getX(), veil.getY(), veil.getWidth(), veil.getHeight(), air, air));
+        }
     }
 
     private Legend decide(PlotFrame frame) {

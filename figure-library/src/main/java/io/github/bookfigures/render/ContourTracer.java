@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Marching squares: follows the line of a value through the cells of a grid. In a saddle, where two opposite corners lie
@@ -13,6 +14,10 @@ final class ContourTracer {
     private final double[] x;
     private final double[] y;
     private final double[][] z;
+    /** Lines found so far: a chart is drawn more than once while its texts look for places. */
+    private final Map<Double, List<ContourLine>> found = new HashMap<>();
+
+    private Optional<ContourTracer> padded = Optional.empty();
 
     /**
      * A tracer of one function.
@@ -29,6 +34,10 @@ final class ContourTracer {
 
     /** Lines of a value: rings, and lines that begin and end at the border of the grid. */
     List<ContourLine> lines(double level) {
+        return found.computeIfAbsent(level, this::trace);
+    }
+
+    private List<ContourLine> trace(double level) {
         List<int[]> segments = segments(level);
         Map<Integer, List<Integer>> atEdge = new HashMap<>();
         for (int s = 0; s < segments.size(); s++) {
@@ -53,7 +62,10 @@ final class ContourTracer {
 
     /** Rings round everything that lies at or above a value, closed along the border of the grid. */
     List<ContourLine> regions(double level) {
-        return padded().lines(level);
+        if (padded.isEmpty()) {
+            padded = Optional.of(padded());
+        }
+        return padded.get().lines(level);
     }
 
     private ContourLine follow(

@@ -16,10 +16,7 @@ record DiagramFrame(Rectangle2D panel, double left, double bottom, double scale)
     static DiagramFrame fitted(double width, double height, Rectangle2D panel) {
         double scale = Math.min(panel.getWidth() / width, panel.getHeight() / height);
         return new DiagramFrame(
-                panel,
-                panel.getCenterX() - width * scale / 2,
-                panel.getCenterY() + height * scale / 2,
-                scale);
+                panel, panel.getCenterX() - width * scale / 2, panel.getCenterY() + height * scale / 2, scale);
     }
 
     double x(double x) {

@@ -21,28 +21,30 @@ final class DiagramLabel {
         TextStyle own = style.body()
                 .sized(style.text() * label.size())
                 .inked(style.colour(label.role()))
-                .aligned(switch (label.anchor()) {
-                    case LEFT -> TextStyle.Align.RIGHT;
-                    case RIGHT -> TextStyle.Align.LEFT;
-                    case CENTRE, ABOVE, BELOW -> TextStyle.Align.CENTRE;
-                });
+                .aligned(
+                        switch (label.anchor()) {
+                            case LEFT -> TextStyle.Align.RIGHT;
+                            case RIGHT -> TextStyle.Align.LEFT;
+                            case CENTRE, ABOVE, BELOW -> TextStyle.Align.CENTRE;
+                        });
         TextBlock text = style.type()
-                .set(label.text(), label.bold() ? own.strong() : own, frame.panel().getWidth());
+                .set(
+                        label.text(),
+                        label.bold() ? own.strong() : own,
+                        frame.panel().getWidth());
         double gap = GAP * style.text();
         double x = frame.x(label.x());
         double y = frame.y(label.y());
-        double left =
-                switch (label.anchor()) {
-                    case LEFT -> x - gap - text.width();
-                    case RIGHT -> x + gap;
-                    case CENTRE, ABOVE, BELOW -> x - text.width() / 2;
-                };
-        double top =
-                switch (label.anchor()) {
-                    case ABOVE -> y - gap - text.height();
-                    case BELOW -> y + gap;
-                    case CENTRE, LEFT, RIGHT -> y - text.height() / 2;
-                };
+        double left = switch (label.anchor()) {
+            case LEFT -> x - gap - text.width();
+            case RIGHT -> x + gap;
+            case CENTRE, ABOVE, BELOW -> x - text.width() / 2;
+        };
+        double top = switch (label.anchor()) {
+            case ABOVE -> y - gap - text.height();
+            case BELOW -> y + gap;
+            case CENTRE, LEFT, RIGHT -> y - text.height() / 2;
+        };
         frame.drawWithin(g, text, left, top);
     }
 }

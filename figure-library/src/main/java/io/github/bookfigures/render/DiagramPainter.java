@@ -42,7 +42,12 @@ final class DiagramPainter implements PanelPainter {
             new DiagramLabel(label, frame, style).paint(g);
         } else if (shape instanceof Shape.Icon icon) {
             DrawnSign.of(icon.sign())
-                    .paint(g, frame.x(icon.x()), frame.y(icon.y()), frame.length(icon.size()), style.colour(icon.role()));
+                    .paint(
+                            g,
+                            frame.x(icon.x()),
+                            frame.y(icon.y()),
+                            frame.length(icon.size()),
+                            style.colour(icon.role()));
         } else if (shape instanceof Shape.Picture picture) {
             new DiagramPicture(picture, frame, style).paint(g);
         } else if (shape instanceof Shape.Group group) {

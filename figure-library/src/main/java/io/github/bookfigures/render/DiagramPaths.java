@@ -50,7 +50,9 @@ final class DiagramPaths {
     /** Ends squarely, so that it stays hidden under the head. */
     private static BasicStroke shaft(double width, Dash dash) {
         BasicStroke line = MarkStroke.of(width, dash);
-        return dash == Dash.SOLID ? new BasicStroke(line.getLineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND) : line;
+        return dash == Dash.SOLID
+                ? new BasicStroke(line.getLineWidth(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                : line;
     }
 
     private Path2D line(List<Point2D> points, boolean rounded) {
@@ -64,8 +66,7 @@ final class DiagramPaths {
             }
             Point2D before = points.get(i - 1);
             Point2D after = points.get(i + 1);
-            double radius = Math.min(
-                    style.text() * 0.9, Math.min(corner.distance(before), corner.distance(after)) / 2);
+            double radius = Math.min(style.text() * 0.9, Math.min(corner.distance(before), corner.distance(after)) / 2);
             Point2D in = towards(corner, before, radius);
             Point2D out = towards(corner, after, radius);
             line.lineTo(in.getX(), in.getY());
@@ -95,14 +96,10 @@ final class DiagramPaths {
             ny = -ny;
         }
         Point2D middle = towards(from, to, half);
-        double off = (Math.abs(nx) * text.width() + Math.abs(ny) * text.height()) / 2
-                + width / 2
-                + LABEL_GAP * style.text();
+        double off =
+                (Math.abs(nx) * text.width() + Math.abs(ny) * text.height()) / 2 + width / 2 + LABEL_GAP * style.text();
         frame.drawWithin(
-                g,
-                text,
-                middle.getX() + nx * off - text.width() / 2,
-                middle.getY() + ny * off - text.height() / 2);
+                g, text, middle.getX() + nx * off - text.width() / 2, middle.getY() + ny * off - text.height() / 2);
     }
 
     /** The colour, or ink when the colour is too pale for letters. */

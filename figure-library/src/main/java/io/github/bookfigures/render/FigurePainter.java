@@ -67,7 +67,8 @@ final class FigurePainter implements Drawing {
     /** In two lines at most; smaller when it must be. */
     private TextBlock title(double width) {
         TextStyle full = style.title();
-        int lineFeeds = (int) figure.title().plain().chars().filter(c -> c == '\n').count();
+        int lineFeeds =
+                (int) figure.title().plain().chars().filter(c -> c == '\n').count();
         for (double share = 1; share >= SMALLEST_TITLE; share -= 0.05) {
             TextStyle smaller = full.sized(full.size() * share);
             TextBlock block = style.type().set(figure.title(), smaller, width);

@@ -9,6 +9,10 @@ final class FittedText {
     private static final double HARDLY_SMALLER = 0.9;
     private static final double SMALLER = 0.75;
     private static final double SMALLEST = 0.5;
+
+    /** In points; smaller letters cannot be read. */
+    private static final double LEGIBLE = 5;
+
     private static final double STEP = 0.05;
 
     private final Text text;
@@ -26,25 +30,27 @@ final class FittedText {
      *
      * @param width of the box in points
      * @param height of the box in points
-     * @throws RenderException when it does not fit even at half its size
+     * @throws RenderException when it does not fit even at half its size, or at five points if that is less
      */
     double share(double width, double height) {
         double unbroken = largest(1, HARDLY_SMALLER, Double.POSITIVE_INFINITY, width, height);
         if (unbroken > 0) {
             return unbroken;
         }
-        double broken = largest(1, SMALLEST, width, width, height);
+        double smallest = Math.min(SMALLEST, LEGIBLE / style.size());
+        double broken = largest(1, smallest, width, width, height);
         double small = largest(HARDLY_SMALLER, SMALLER, Double.POSITIVE_INFINITY, width, height);
         if (Math.max(broken, small) > 0) {
             return Math.max(broken, small);
         }
         throw new RenderException(String.format(
                 Locale.ROOT,
-                "the text \"%s\" does not fit into its box of %.0f by %.0f points, even at half its size; make the box"
-                        + " larger, the text shorter or the figure wider",
+                "the text \"%s\" does not fit into its box of %.0f by %.0f points, even in letters of %.1f"
+                        + " points; make the box larger, the text shorter or the figure wider",
                 text.plain(),
                 width,
-                height));
+                height,
+                style.size() * smallest));
     }
 
     /** The text at a share of its size, unbroken when that fits. */

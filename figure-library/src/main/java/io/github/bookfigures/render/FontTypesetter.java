@@ -104,7 +104,7 @@ final class FontTypesetter implements Typesetter {
             throw new RenderException(String.format(
                     java.util.Locale.ROOT,
                     "the font %s has no glyph for '%s' (U+%04X) in the text \"%s\"; write it as mathematics between"
-                            + " dollar signs, or name a font that has it under fonts: in the theme",
+                            + " dollar signs, or use another character",
                     cut.name(),
                     Character.toString(c),
                     c,

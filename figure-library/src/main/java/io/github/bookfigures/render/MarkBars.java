@@ -97,7 +97,8 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         Rectangle2D outside = new Rectangle2D.Double(x, y, w, h);
         Rectangle2D inside = new Rectangle2D.Double(bar.getCenterX() - w / 2, bar.getCenterY() - h / 2, w, h);
         boolean stacked = !bars.horizontal() && bars.base()[i] != 0;
-        if ((stacked || texts.cost(outside) > 2) && bar.contains(inside)) {
+        if ((stacked || texts.cost(outside) > 2)
+                && PlotTexts.grown(bar, h * 0.16).contains(inside)) {
             Color ink = Contrast.better(colour(i), style.colour(Role.PAPER), style.colour(Role.INK));
             texts.put(g, style.type().set(bars.labels().get(i), inked(ink, size)), inside);
         } else if (!texts.meetsText(outside) && texts.covered(outside) < 0.2) {

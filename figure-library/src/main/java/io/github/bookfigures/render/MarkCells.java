@@ -6,22 +6,13 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 
 /** A heat map: sharp cells without gaps between them, and their numbers. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
-    /** Above this many cells the map is one picture instead of one shape per cell. */
-    private static final int MOST_SHAPES = 64 * 64;
-
-    /** Pixels per cell of the picture: viewers that smooth pictures then blur an edge only, not a cell. */
-    private static final int PIXELS = 4;
-
-    private static final double OVERLAP = 0.4;
-
     @Override
     public void extend(PlotExtent extent) {
         extent.x().edge(map.x0());
@@ -32,58 +23,14 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
-        int cells = map.values().length * map.values()[0].length;
-        frame.clipped(g, 0, () -> {
-            if (cells > MOST_SHAPES) {
-                picture(g, frame);
-            } else {
-                shapes(g, frame);
-            }
-        });
+        int last = map.values().length - 1;
+        frame.clipped(g, 0, () -> shapes().paint(g, (row, column) -> cell(frame, last - row, column)));
     }
 
-    /** Each run of equal cells is one rectangle that reaches a little under the next, so that no gap shows. */
-    private void shapes(Graphics2D g, PlotFrame frame) {
-        Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        for (int i = map.values().length - 1; i >= 0; i--) {
-            double[] row = map.values()[i];
-            for (int from = 0, to; from < row.length; from = to) {
-                to = from + 1;
-                while (to < row.length && colour(row[to]).equals(colour(row[from]))) {
-                    to++;
-                }
-                if (!Double.isNaN(row[from])) {
-                    Rectangle2D box = cell(frame, i, from);
-                    box.add(cell(frame, i, to - 1));
-                    double right = to < row.length && !Double.isNaN(row[to]) ? OVERLAP : 0;
-                    double down = i > 0 ? OVERLAP : 0;
-                    g.setColor(colour(row[from]).orElseThrow());
-                    g.fill(new Rectangle2D.Double(
-                            box.getX(), box.getY(), box.getWidth() + right, box.getHeight() + down));
-                }
-            }
-        }
-        g.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, smooth == null ? RenderingHints.VALUE_ANTIALIAS_DEFAULT : smooth);
-    }
-
-    private void picture(Graphics2D g, PlotFrame frame) {
-        int rows = map.values().length;
-        int columns = map.values()[0].length;
-        BufferedImage image = new BufferedImage(columns * PIXELS, rows * PIXELS, BufferedImage.TYPE_INT_ARGB);
-        for (int i = 0; i < rows * PIXELS; i++) {
-            for (int j = 0; j < columns * PIXELS; j++) {
-                double value = map.values()[rows - 1 - i / PIXELS][j / PIXELS];
-                image.setRGB(j, i, colour(value).map(Color::getRGB).orElse(0));
-            }
-        }
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-        double left = frame.x(map.x0());
-        double top = frame.y(map.y1());
-        AffineTransform place = AffineTransform.getTranslateInstance(left, top);
-        place.scale((frame.x(map.x1()) - left) / image.getWidth(), (frame.y(map.y0()) - top) / image.getHeight());
-        g.drawImage(image, place, null);
+    private CellShapes shapes() {
+        double[][] fromTop = map.values().clone();
+        Collections.reverse(Arrays.asList(fromTop));
+        return new CellShapes(fromTop, map.colours(), style);
     }
 
     @Override
@@ -109,7 +56,7 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
     }
 
     private void write(Graphics2D g, Rectangle2D cell, int i, int j, double shrink) {
-        Optional<Color> ground = colour(map.values()[i][j]);
+        Optional<Color> ground = shapes().colour(map.values()[i][j]);
         if (ground.isEmpty() || !Double.isFinite(map.values()[i][j])) {
             return;
         }
@@ -126,10 +73,6 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     private static double finite(double value) {
         return Double.isFinite(value) ? value : 0;
-    }
-
-    private Optional<Color> colour(double value) {
-        return Double.isNaN(value) ? Optional.empty() : Optional.of(style.colour(map.colours(), value));
     }
 
     private Rectangle2D cell(PlotFrame frame, int i, int j) {

@@ -16,8 +16,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines of equal value, the regions between them, and the numbers on some of them. */
-record MarkContours(Contours contours, Style style) implements MarkPainter {
+final class MarkContours implements MarkPainter {
     private static final double LINE = 0.35;
+
+    private final Contours contours;
+    private final Style style;
+    private final ContourTracer tracer;
+
+    MarkContours(Contours contours, Style style) {
+        this.contours = contours;
+        this.style = style;
+        this.tracer = new ContourTracer(contours.x(), contours.y(), contours.z());
+    }
 
     /** A number set along its line. */
     private record Label(TextBlock text, double x, double y, double angle) {
@@ -40,11 +50,10 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
 
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
-        ContourTracer tracer = new ContourTracer(contours.x(), contours.y(), contours.z());
         double[] levels = contours.levels();
         frame.clipped(g, 0, () -> {
             if (contours.filled()) {
-                fill(g, frame, tracer);
+                fill(g, frame);
             }
             List<Label> labels = new ArrayList<>();
             List<Path2D> paths = new ArrayList<>();
@@ -59,7 +68,7 @@ record MarkContours(Contours contours, Style style) implements MarkPainter {
         });
     }
 
-    private void fill(Graphics2D g, PlotFrame frame, ContourTracer tracer) {
+    private void fill(Graphics2D g, PlotFrame frame) {
         double[] levels = contours.levels();
         Rectangle2D all = new Rectangle2D.Double();
         all.setFrameFromDiagonal(

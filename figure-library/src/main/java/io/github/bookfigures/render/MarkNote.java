@@ -14,6 +14,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
     private static final int DIRECTIONS = 24;
     private static final double[] DISTANCES = {1.3, 2.2, 3.4, 5, 7, 9.5, 13};
     private static final double WIDEST_LETTERS = 15;
+    private static final double LEAST_LETTERS = 8;
     private static final double ON_MARKS = 14;
 
     @Override
@@ -30,7 +31,8 @@ record MarkNote(Note note, Style style) implements MarkPainter {
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
         TextStyle inked = PlotTexts.inked(style.small(), style.colour(note.role()));
-        double widest = Math.min(frame.area().getWidth() * 0.42, style.text() * WIDEST_LETTERS);
+        double widest = Math.min(
+                Math.max(frame.area().getWidth() * 0.42, style.text() * LEAST_LETTERS), style.text() * WIDEST_LETTERS);
         TextBlock word = PlotTexts.balanced(style.type(), note.text(), inked, widest);
         Point2D at = frame.at(note.x(), note.y());
         List<PlotTexts.Candidate> places = new ArrayList<>();

@@ -14,8 +14,9 @@ final class MarkStroke {
         return switch (dash) {
             case SOLID -> new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case DASHED -> broken(w, 5 * unit, 2.6f * unit);
-            case DOTTED -> new BasicStroke(
-                    w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.01f, 2.2f * unit}, 0);
+            case DOTTED ->
+                new BasicStroke(
+                        w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {0.01f, 2.2f * unit}, 0);
             case DASH_DOT -> broken(w, 6 * unit, 2.4f * unit, 1.3f * unit, 2.4f * unit);
         };
     }

@@ -58,7 +58,9 @@ final class Painters {
         Axis x = figure.sharedX()
                 ? shared(chart.x(), other -> other.column() == cell.column(), ChartPainter::xRange)
                 : chart.x();
-        Axis y = figure.sharedY() ? shared(chart.y(), other -> other.row() == cell.row(), ChartPainter::yRange) : chart.y();
+        Axis y = figure.sharedY()
+                ? shared(chart.y(), other -> other.row() == cell.row(), ChartPainter::yRange)
+                : chart.y();
         boolean lowest = charts(other -> other.column() == cell.column() && other.row() > cell.row())
                 .findAny()
                 .isEmpty();
@@ -74,8 +76,7 @@ final class Painters {
     }
 
     /** The axis with a range that holds those of all charts in line; categories are the same in all anyway. */
-    private Axis shared(
-            Axis axis, Predicate<Cell> inLine, Function<ChartPainter, Range> range) {
+    private Axis shared(Axis axis, Predicate<Cell> inLine, Function<ChartPainter, Range> range) {
         if (axis.scale() instanceof Scale.Category) {
             return axis;
         }

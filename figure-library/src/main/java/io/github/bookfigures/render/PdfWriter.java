@@ -7,10 +7,14 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Draws onto the one page of a PDF document. */
@@ -34,9 +38,7 @@ final class PdfWriter {
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
             for (Cut cut : Fonts.bundled().cuts()) {
-                try (InputStream in = PdfWriter.class.getResourceAsStream(cut.resource())) {
-                    letters.registerFont(cut.at(1).getName(), PDType0Font.load(document, in, true));
-                }
+                letters.registerFont(cut.at(1).getName(), font(document, cut));
             }
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             g.setFontTextDrawer(letters);
@@ -54,6 +56,15 @@ final class PdfWriter {
             return out.toByteArray();
         } catch (IOException e) {
             throw new RenderException("the PDF cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Without ligatures: they are as wide as nobody measured, and readers copy them as blanks. */
+    private static PDFont font(PDDocument document, Cut cut) throws IOException {
+        try (InputStream in = PdfWriter.class.getResourceAsStream(cut.resource())) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
     }
 

@@ -27,10 +27,10 @@ final class SurfacePainter implements PanelPainter {
 
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
-        ChartLegend legend = legend(plotWidth);
+        double right = bar(plotHeight).map(ChartColourBar::width).orElse(0.0);
+        ChartLegend legend = legend(plotWidth + right);
         below = Optional.of(legend);
         double bottom = keys().isEmpty() ? 0 : legend.rowsHeight() + style.text() * 0.6;
-        double right = bar(plotHeight).map(ChartColourBar::width).orElse(0.0);
         return new Margins(0, right, bottom, 0);
     }
 

@@ -3,10 +3,8 @@ package io.github.bookfigures.render;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +22,9 @@ final class SvgWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern FRACTION = Pattern.compile("-?\\d*\\.\\d+");
 
+    /** A document type makes readers of XML look for its definition in the net. */
+    private static final Pattern HEAD = Pattern.compile("^.*?<svg", Pattern.DOTALL);
+
     private static final int MATRIX_DECIMALS = 6;
 
     private final Sheet sheet;
@@ -33,8 +34,7 @@ final class SvgWriter {
     }
 
     byte[] write(Drawing drawing) {
-        Document document =
-                GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(MATRIX_DECIMALS);
@@ -53,13 +53,15 @@ final class SvgWriter {
         describe(document, root, "desc", sheet.description());
         describe(document, root, "title", sheet.title());
         shorten(root);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            g.stream(root, writer, false, false);
+        StringWriter text = new StringWriter();
+        try {
+            g.stream(root, text, false, false);
         } catch (IOException e) {
             throw new RenderException("the SVG cannot be written: " + e.getMessage(), e);
         }
-        return out.toByteArray();
+        return HEAD.matcher(text.toString())
+                .replaceFirst("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void describe(Document document, Element root, String name, String text) {
@@ -107,8 +109,9 @@ final class SvgWriter {
     }
 
     private static String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(MATRIX_DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(MATRIX_DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         return rounded.toPlainString();
     }
 }

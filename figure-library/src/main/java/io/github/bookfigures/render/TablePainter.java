@@ -15,7 +15,7 @@ final class TablePainter implements PanelPainter {
     private static final double WIDEST_GAP = 12;
     private static final double ROW_GAP = 0.5;
     private static final double WIDEST_ROW_GAP = 1.1;
-    private static final double LARGEST = 1.2;
+    private static final double LARGEST = 1.05;
     private static final double SMALLEST = 0.6;
 
     private final Table table;
@@ -38,7 +38,8 @@ final class TablePainter implements PanelPainter {
         double gap = Math.min(
                 WIDEST_GAP * text,
                 COLUMN_GAP * text + (area.getWidth() - grid.width()) / Math.max(1, grid.columns.length - 1));
-        double rowGap = Math.min(WIDEST_ROW_GAP * text, ROW_GAP * text + (area.getHeight() - grid.height()) / grid.rows());
+        double rowGap =
+                Math.min(WIDEST_ROW_GAP * text, ROW_GAP * text + (area.getHeight() - grid.height()) / grid.rows());
         double width = grid.width() + (gap - COLUMN_GAP * text) * (grid.columns.length - 1);
         double height = grid.height() + (rowGap - ROW_GAP * text) * grid.rows();
         double left = area.getCenterX() - width / 2;
@@ -81,7 +82,8 @@ final class TablePainter implements PanelPainter {
             }
         }
         throw new RenderException("a table of " + table.header().size() + " columns and "
-                + table.rows().size() + " rows beginning with \"" + table.header().get(0).plain()
+                + table.rows().size() + " rows beginning with \""
+                + table.header().get(0).plain()
                 + "\" does not fit into its panel, even at " + Math.round(100 * SMALLEST)
                 + " % of the text size; make the figure larger or the cells shorter");
     }
@@ -153,9 +155,8 @@ final class TablePainter implements PanelPainter {
         private List<TextBlock> row(List<Text> texts, double[] limits, boolean header) {
             List<TextBlock> row = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                TextStyle body = style.body()
-                        .sized(text)
-                        .aligned(i == 0 ? TextStyle.Align.LEFT : TextStyle.Align.RIGHT);
+                TextStyle body =
+                        style.body().sized(text).aligned(i == 0 ? TextStyle.Align.LEFT : TextStyle.Align.RIGHT);
                 row.add(style.type().set(texts.get(i), header ? body.strong() : body, limits[i]));
             }
             return row;

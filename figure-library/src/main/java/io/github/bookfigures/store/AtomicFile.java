@@ -25,8 +25,8 @@ public final class AtomicFile {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not a temporary file of the library: those are for the owner's eyes only, and a site is for everyone's.
-        Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
-                + Thread.currentThread().getId() + ".part");
+        Path part = folder.resolve("." + file.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".part");
         try {
             Files.write(part, bytes);
             move(part, file);

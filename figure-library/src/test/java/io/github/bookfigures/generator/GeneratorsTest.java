@@ -62,8 +62,8 @@ class GeneratorsTest {
                 .isEqualTo(new Generators.Lookup.Found(
                         new GeneratorClass(PositionalEncoding.class, PositionalEncoding.Params.class)));
         assertThat(generators.find(Derived.class.getName()))
-                .isEqualTo(new Generators.Lookup.Found(
-                        new GeneratorClass(Derived.class, SmallGenerators.Params.class)));
+                .isEqualTo(
+                        new Generators.Lookup.Found(new GeneratorClass(Derived.class, SmallGenerators.Params.class)));
         assertThat(generators.find("no-such")).isEqualTo(new Generators.Lookup.Unknown());
         assertThat(generators.find("no.Such")).isEqualTo(new Generators.Lookup.Missing());
     }
@@ -83,10 +83,7 @@ class GeneratorsTest {
         assertThat(schema.names()).containsExactly("positions", "d_model", "base");
         assertThat(schema.parameters().get(1))
                 .isEqualTo(new ParameterSchema.Parameter(
-                        "d_model",
-                        ParameterType.Scalar.INT,
-                        "length of a code, even",
-                        Optional.of(64)));
+                        "d_model", ParameterType.Scalar.INT, "length of a code, even", Optional.of(64)));
         assertThat(ParameterSchema.of(Nothing.class).defaults()).isEmpty();
     }
 

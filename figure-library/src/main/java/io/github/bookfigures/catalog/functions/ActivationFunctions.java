@@ -96,8 +96,8 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
         marks.addAll(derivative(p, r));
         marks.addAll(ActivationLandmarks.of(p, r));
         Chart chart = Chart.of(
-                        Axis.linear("Input x").range(p.xmin(), p.xmax()),
-                        Axis.linear("Value").range(low, high),
+                        Axis.linear("Input $x$").range(p.xmin(), p.xmax()),
+                        Axis.linear("$f(x)$ and $f'(x)$").range(low, high),
                         marks)
                 .legend(Chart.Legend.INSIDE);
         return Figure.of(

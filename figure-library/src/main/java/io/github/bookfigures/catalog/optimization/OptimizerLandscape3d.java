@@ -90,7 +90,7 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
                 p.elevation(),
                 trails,
                 height(everySecond(r.levels())));
-        Figure figure = Figure.of(surface).size(13, 8.5);
+        Figure figure = Figure.of(surface).size(12, 8);
         List<Path> arrived = OptimizerTrajectory2d.arrived(r);
         return arrived.isEmpty()
                 ? figure.titled("Four ways on Beale's function, and none comes below {0}", Amount.exact(r.goal()))

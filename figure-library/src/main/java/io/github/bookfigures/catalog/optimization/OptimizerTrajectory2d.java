@@ -37,8 +37,6 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
     private static final double FLOOR = 1e-12;
 
     private static final List<Symbol> SYMBOLS = List.of(Symbol.DISC, Symbol.SQUARE, Symbol.DIAMOND, Symbol.TRIANGLE);
-    private static final List<Corner> SIDES = List.of(Corner.BOTTOM_LEFT, Corner.RIGHT, Corner.TOP, Corner.LEFT);
-
     private static final int EVERY = 20;
     /** Distance below which two symbols would touch. */
     private static final double ROOM = 0.15;
@@ -62,7 +60,7 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
 
     @Override
     public Figure draw(Params p, Result r) {
-        Figure figure = Figure.row(map(r), losses(r)).columns(1.05, 1.0).size(14, 6.6);
+        Figure figure = Figure.row(map(r), losses(r)).columns(1.05, 1.0).size(14, 6.4);
         List<Path> arrived = arrived(r);
         if (arrived.isEmpty()) {
             return figure.titled("None of {0} rules comes below {1}", r.paths().size(), Amount.exact(r.goal()));
@@ -94,8 +92,8 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
             Path path = r.paths().get(i);
             marks.add(Line.of(path.x(), path.y(), Role.series(i)).weight(1.3));
             marks.add(milestones(path, Role.series(i), SYMBOLS.get(i)));
-            marks.add(name(path, Role.series(i)).towards(SIDES.get(i)));
         }
+        marks.addAll(overshoot(r));
         Path any = r.paths().get(0);
         marks.add(Points.at(any.x()[0], any.y()[0], Role.INK, Symbol.RING).size(1.8));
         marks.add(Note.at(any.x()[0], any.y()[0], "start").towards(Corner.TOP));
@@ -106,10 +104,10 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                         Axis.linear("x").range(r.x()[0], r.x()[r.x().length - 1]),
                         Axis.linear("y").range(r.y()[0], r.y()[r.y().length - 1]),
                         marks)
-                .titled("Paths on the contours of $f$; symbols every {0} steps", EVERY)
+                .titled("Contours of $f$; symbols every {0} steps", EVERY)
                 .squared()
                 .withoutGrid()
-                .legend(Chart.Legend.NONE);
+                .legend(Chart.Legend.INSIDE);
     }
 
     /** Points at every so manyeth step, but for those that would cover the one before. */
@@ -123,35 +121,26 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
         }
         double[] x = shown.stream().mapToDouble(step -> path.x()[step]).toArray();
         double[] y = shown.stream().mapToDouble(step -> path.y()[step]).toArray();
-        return Points.of(x, y, role, symbol);
+        return Points.of(x, y, role, symbol).named("{0}, rate {1}", path.method(), Amount.exact(path.rate()));
     }
 
-    /** Beside the point that lies farthest from the straight way between the path's ends; low ones say how low. */
-    private static Note name(Path path, Role role) {
-        int last = path.x().length - 1;
-        double dx = path.x()[last] - path.x()[0];
-        double dy = path.y()[last] - path.y()[0];
-        double[] aside = IntStream.rangeClosed(0, last)
-                .mapToDouble(i -> Math.abs((path.x()[i] - path.x()[0]) * dy - (path.y()[i] - path.y()[0]) * dx))
-                .toArray();
-        double[] depth = Arrays.stream(path.y()).map(y -> -y).toArray();
-        int lowest = largest(depth);
-        int at = path.y()[lowest] < -1 ? lowest : largest(aside);
-        Note note = at == lowest
-                ? Note.at(
-                        path.x()[at],
-                        path.y()[at],
-                        "{0} overshoots\nto y = {1}",
-                        path.method(),
-                        Amount.fixed(path.y()[at], 2))
-                : Note.at(path.x()[at], path.y()[at], path.method());
-        return note.role(role);
-    }
-
-    private static int largest(double[] values) {
-        return IntStream.range(0, values.length)
-                .reduce((a, b) -> values[b] > values[a] ? b : a)
-                .orElseThrow();
+    /** Says how low the lowest of all paths goes, when it leaves the neighbourhood of start and minimum. */
+    private static List<Note> overshoot(Result r) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < r.paths().size(); i++) {
+            Path path = r.paths().get(i);
+            double[] y = path.y();
+            int at = IntStream.range(0, y.length)
+                    .reduce((a, b) -> y[b] < y[a] ? b : a)
+                    .orElseThrow();
+            if (y[at] < -1) {
+                String text = "{0} overshoots\nto y = {1}";
+                notes.add(Note.at(path.x()[at], y[at], text, path.method(), Amount.fixed(y[at], 2))
+                        .role(Role.series(i))
+                        .towards(Corner.RIGHT));
+            }
+        }
+        return notes;
     }
 
     private static Chart losses(Result r) {
@@ -163,8 +152,7 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
             Path path = r.paths().get(i);
             double[] step =
                     IntStream.range(0, path.loss().length).asDoubleStream().toArray();
-            marks.add(Line.of(step, path.loss(), Role.series(i))
-                    .named("{0},\nrate {1}", path.method(), Amount.exact(path.rate())));
+            marks.add(Line.of(step, path.loss(), Role.series(i)).named(path.method()));
             if (path.firstBelow() >= 0) {
                 double at = path.firstBelow();
                 marks.add(Line.of(new double[] {at, at}, new double[] {1.05 * low, r.goal()}, Role.series(i))

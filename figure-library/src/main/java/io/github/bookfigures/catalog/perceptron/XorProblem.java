@@ -75,8 +75,8 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
         r.trainings().forEach(training -> panels.add(errors(p, training)));
         return titled(
                 Figure.grid(columns, panels.toArray(Panel[]::new))
-                        .rows(1.0, 0.45)
-                        .size(width, 7.6),
+                        .rows(1.0, 0.4)
+                        .size(width, 8.2),
                 r);
     }
 
@@ -131,7 +131,7 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
         return t.converged()
                 ? chart.titled("{0}: learned in epoch {1}", t.gate().name(), t.mistakes().length)
                 : chart.titled(
-                        "{0}: no line exists, best {1} of {2} right",
+                        "{0}: no line exists, best {1} of {2}",
                         t.gate().name(), t.best().correct(), t.target().length);
     }
 
