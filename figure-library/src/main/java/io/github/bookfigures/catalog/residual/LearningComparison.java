@@ -92,23 +92,24 @@ public final class LearningComparison implements FigureGenerator<DistantIdentity
     }
 
     private static Chart gradients(DistantIdentity.Result r) {
-        double[] plain = r.plain().end().weightGradientNorm();
-        double[] residual = r.residual().end().weightGradientNorm();
-        double[] base = new double[plain.length];
-        Arrays.fill(base, LOWEST);
+        int layers = r.plain().end().weightGradientNorm().length;
+        List<Mark> marks = new ArrayList<>();
+        gradients(marks, r.plain(), shifted(layers, -0.2), Role.PLAIN, "plain");
+        gradients(marks, r.residual(), shifted(layers, 0.2), Role.RESIDUAL, "residual");
         return Chart.of(
-                        Axis.linear("Layer").integers().range(0.3, plain.length + 0.7),
+                        Axis.linear("Layer").integers().range(0.3, layers + 0.7),
                         Axis.log("Norm of the weight gradient").range(LOWEST, 1).floor(LOWEST),
-                        Bars.of(shifted(plain.length, -0.2), plain, Role.PLAIN)
-                                .on(base)
-                                .width(0.4)
-                                .named("plain"),
-                        Bars.of(shifted(plain.length, 0.2), residual, Role.RESIDUAL)
-                                .on(base)
-                                .width(0.4)
-                                .named("residual"))
+                        marks)
                 .titled("Gradients after training")
                 .legend(Chart.Legend.BELOW);
+    }
+
+    private static void gradients(List<Mark> marks, DistantIdentity.Net net, double[] at, Role role, String name) {
+        double[] norm = net.end().weightGradientNorm();
+        double[] base = new double[norm.length];
+        Arrays.fill(base, LOWEST);
+        marks.add(Bars.of(at, norm, role).on(base).width(0.4).named(name));
+        marks.add(GradientFlow.onFloor(at, norm, LOWEST, role));
     }
 
     private static double[] shifted(int layers, double by) {

@@ -12,6 +12,7 @@ import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.generator.Doc;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
@@ -23,23 +24,46 @@ import java.util.stream.IntStream;
 @Generator(
         name = "micro-signal-flow",
         summary = "Standard deviation of the activations, layer by layer, in a plain and a residual network.")
-public final class SignalFlow implements FigureGenerator<DistantIdentity.Params, DistantIdentity.Result> {
-    /** Below this standard deviation a layer hands on next to nothing. */
-    private static final double THRESHOLD = 0.1;
+public final class SignalFlow implements FigureGenerator<SignalFlow.Params, DistantIdentity.Result> {
+    /** What the manifest may set: those of the run, and the threshold. */
+    public record Params(
+            @Doc("layers of each net") int layers,
+            @Doc("width of every layer") int dim,
+            @Doc("training steps") int steps,
+            @Doc("learning rate of Adam") double lr,
+            @Doc("examples per step") int batch,
+            @Doc("examples in all") int n,
 
-    @Override
-    public Measurement<?, DistantIdentity.Result> measurement(DistantIdentity.Params parameters) {
-        return Measurement.of(DistantIdentity.class, parameters);
+            @Doc("standard deviation below which a layer hands on next to nothing")
+            double threshold) {
+        public Params() {
+            this(20, 64, 500, 1e-3, 64, 1024, 0.1);
+        }
+
+        public Params {
+            if (!(threshold > 0)) {
+                throw new IllegalArgumentException("needs a positive threshold");
+            }
+        }
+
+        DistantIdentity.Params run() {
+            return new DistantIdentity.Params(layers, dim, steps, lr, batch, n);
+        }
     }
 
     @Override
-    public Figure draw(DistantIdentity.Params p, DistantIdentity.Result r) {
+    public Measurement<?, DistantIdentity.Result> measurement(Params parameters) {
+        return Measurement.of(DistantIdentity.class, parameters.run());
+    }
+
+    @Override
+    public Figure draw(Params p, DistantIdentity.Result r) {
         double[] plain = r.plain().end().activationStd();
         double[] residual = r.residual().end().activationStd();
         return Figure.grid(
                         2,
-                        bars(plain, Role.PLAIN, "Plain: {0} of {1} layers fall below {2}"),
-                        bars(residual, Role.RESIDUAL, "Residual: {0} of {1} layers fall below {2}"),
+                        bars(p, plain, Role.PLAIN, "Plain: {0} of {1} layers fall below {2}"),
+                        bars(p, residual, Role.RESIDUAL, "Residual: {0} of {1} layers fall below {2}"),
                         logarithms(r.plain(), Role.PLAIN)
                                 .titled(
                                         "Before training: times {0} at each layer",
@@ -54,7 +78,7 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
                 .sharingY()
                 .titled(
                         "The plain network loses the signal within {0} layers; the residual network keeps it through all {1}",
-                        lost(plain), p.layers());
+                        lost(p, plain), p.layers());
     }
 
     /** Geometric mean of the factor from one layer to the next, before training. */
@@ -64,15 +88,16 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
     }
 
     /** The first layer below the threshold, or the last layer when there is none. */
-    private static int lost(double[] signal) {
+    private static int lost(Params p, double[] signal) {
         return IntStream.range(1, signal.length)
-                .filter(layer -> signal[layer] < THRESHOLD)
+                .filter(layer -> signal[layer] < p.threshold())
                 .findFirst()
                 .orElse(signal.length - 1);
     }
 
-    private static Chart bars(double[] signal, Role role, String title) {
-        long below = DoubleStream.of(signal).skip(1).filter(s -> s < THRESHOLD).count();
+    private static Chart bars(Params p, double[] signal, Role role, String title) {
+        long below =
+                DoubleStream.of(signal).skip(1).filter(s -> s < p.threshold()).count();
         int last = signal.length - 1;
         boolean dead = 2 * below > last;
         int spoken = dead ? last / 2 : last;
@@ -87,7 +112,7 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
                                         Arrays.copyOfRange(signal, 1, last + 1),
                                         role)
                                 .look(Bars.Look.RAMP),
-                        Rule.horizontal(THRESHOLD, Role.INK),
+                        Rule.horizontal(p.threshold(), Role.INK),
                         Note.at(
                                         spoken,
                                         signal[spoken],
@@ -96,7 +121,7 @@ public final class SignalFlow implements FigureGenerator<DistantIdentity.Params,
                                         Amount.significant(signal[spoken], 2))
                                 .role(role)
                                 .towards(Corner.TOP))
-                .titled(title, below, last, Amount.exact(THRESHOLD))
+                .titled(title, below, last, Amount.exact(p.threshold()))
                 .legend(Chart.Legend.NONE);
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.catalog.ChecksHold;
 import io.github.bookfigures.catalog.finetuning.MemoryComparison.Params;
+import io.github.bookfigures.figure.Bars;
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.generator.MemoryLab;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +30,20 @@ class MemoryComparisonTest {
     }
 
     @Test
+    void oneModelWithoutQLoraHasTwoBars() {
+        Params p = new Params(List.of(LanguageModel.LLAMA_2_13B), 16, false, List.of());
+        ChecksHold.forSeed(42, new MemoryComparison(), p);
+        Figure figure =
+                new MemoryComparison().draw(p, new MemoryLab(42).measure(new MemoryComparison().measurement(p)));
+        assertThat(figure.title().plain()).isEqualTo("LoRA cuts the memory of fine-tuning by a factor of 7.9");
+        Chart totals = (Chart) figure.cells().get(0).panel();
+        assertThat(totals.marks().stream().filter(Bars.class::isInstance)).hasSize(2);
+    }
+
+    @Test
     void aRankOfZeroIsRefused() {
-        assertThatThrownBy(() -> new Params(0, List.of()))
+        assertThatThrownBy(() -> new Params(List.of(LanguageModel.LLAMA_2_7B), 0, true, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("needs a rank from 1 to 512 and devices between 1 and 4000 GB");
+                .hasMessage("needs at least one model, a rank from 1 to 512 and devices between 1 and 2000 GB");
     }
 }

@@ -3,9 +3,11 @@ package io.github.bookfigures.catalog.residual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.catalog.ChecksHold;
+import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Panel;
+import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape;
 import io.github.bookfigures.generator.MemoryLab;
@@ -14,17 +16,19 @@ import org.junit.jupiter.api.Test;
 
 class ResidualFiguresTest {
     private static final DistantIdentity.Params SHORT = new DistantIdentity.Params(4, 16, 40, 1e-3, 32, 128);
+    private static final SignalFlow.Params SIGNAL = new SignalFlow.Params(4, 16, 40, 1e-3, 32, 128, 0.1);
+    private static final GradientFlow.Params GRADIENT = new GradientFlow.Params(4, 16, 40, 1e-3, 32, 128, 1e-20, 1e3);
 
     @Test
     void signalAndGradientFiguresShareOneRunAndSayWhatItGave() {
         MemoryLab lab = new MemoryLab(42);
-        DistantIdentity.Result result = lab.measure(new SignalFlow().measurement(SHORT));
-        assertThat(lab.measure(new GradientFlow().measurement(SHORT))).isSameAs(result);
+        DistantIdentity.Result result = lab.measure(new SignalFlow().measurement(SIGNAL));
+        assertThat(lab.measure(new GradientFlow().measurement(GRADIENT))).isSameAs(result);
         assertThat(lab.measure(new LearningComparison().measurement(SHORT))).isSameAs(result);
-        assertThat(titles(new SignalFlow().draw(SHORT, result)).get(0))
+        assertThat(titles(new SignalFlow().draw(SIGNAL, result)).get(0))
                 .startsWith("Plain: ")
                 .contains(" of 4 layers fall");
-        assertThat(titles(new GradientFlow().draw(SHORT, result)).get(0)).contains("of what layer 4 gets");
+        assertThat(titles(new GradientFlow().draw(GRADIENT, result)).get(0)).contains("of what layer 4 gets");
         assertThat(new LearningComparison().draw(SHORT, result).title().plain())
                 .startsWith("With shortcuts 4 layers learn the identity");
     }
@@ -34,8 +38,23 @@ class ResidualFiguresTest {
         DistantIdentity.Snapshot dead =
                 new DistantIdentity.Snapshot(1, new double[] {1, 1, 1}, new double[] {0, 0.5}, new double[] {0, 0.5});
         DistantIdentity.Net net = new DistantIdentity.Net(new double[] {1, 1}, 1, 1, 0, dead, dead);
-        Figure figure = new GradientFlow().draw(SHORT, new DistantIdentity.Result(0.577, 1.0 / 3, net, net));
+        Figure figure = new GradientFlow().draw(GRADIENT, new DistantIdentity.Result(0.577, 1.0 / 3, net, net));
         assertThat(titles(figure).get(0)).isEqualTo("Plain: layer 1 gets exactly 0 of what layer 2 gets");
+        List<Points> floor = ((Chart) panels(figure).get(0))
+                .marks().stream()
+                        .filter(Points.class::isInstance)
+                        .map(Points.class::cast)
+                        .toList();
+        assertThat(floor)
+                .singleElement()
+                .satisfies(points -> assertThat(points.y()).containsExactly(0));
+    }
+
+    @Test
+    void theDefaultsOfTheThreeFiguresAskForOneRun() {
+        assertThat(new SignalFlow().measurement(new SignalFlow.Params()))
+                .isEqualTo(new GradientFlow().measurement(new GradientFlow.Params()))
+                .isEqualTo(new LearningComparison().measurement(new DistantIdentity.Params()));
     }
 
     @Test
