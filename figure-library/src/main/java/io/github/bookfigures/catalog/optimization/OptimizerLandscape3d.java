@@ -43,6 +43,10 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
         public Params() {
             this(new double[] {1, 1.5}, 500, new Rates(), 40, -120, 47);
         }
+
+        public Params {
+            OptimizerPaths.Params.require(start, steps, levels);
+        }
     }
 
     @Override

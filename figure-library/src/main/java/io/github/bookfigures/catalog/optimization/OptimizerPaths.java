@@ -21,7 +21,11 @@ public final class OptimizerPaths implements Experiment<OptimizerPaths.Params, O
     private static final double GOAL = 0.01;
 
     /** Step sizes of the rules. */
-    public record Rates(double sgd, double momentum, double rmsprop, double adam) {
+    public record Rates(
+            @Doc("of gradient descent") double sgd,
+            @Doc("of heavy-ball momentum with beta 0.9") double momentum,
+            @Doc("of RMSProp with rho 0.9") double rmsprop,
+            @Doc("of Adam with 0.9 and 0.999") double adam) {
         public Rates() {
             this(0.01, 0.005, 0.02, 0.1);
         }
@@ -38,6 +42,11 @@ public final class OptimizerPaths implements Experiment<OptimizerPaths.Params, O
         }
 
         public Params {
+            require(start, steps, levels);
+        }
+
+        /** Refuses what makes no sense; for the figures' parameters too. */
+        static void require(double[] start, int steps, int levels) {
             if (start.length != 2 || steps < 20 || levels < 30) {
                 throw new IllegalArgumentException(
                         "needs a start of two coordinates, at least 20 steps and at least 30 levels");

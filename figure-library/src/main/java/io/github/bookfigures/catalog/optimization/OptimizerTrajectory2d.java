@@ -50,6 +50,10 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
         public Params() {
             this(new double[] {1, 1.5}, 500, new Rates(), 40);
         }
+
+        public Params {
+            OptimizerPaths.Params.require(start, steps, levels);
+        }
     }
 
     @Override

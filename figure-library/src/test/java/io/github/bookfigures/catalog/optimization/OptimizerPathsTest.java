@@ -60,7 +60,7 @@ class OptimizerPathsTest {
 
     @Test
     void fewerThanThirtyLevelsAreRefused() {
-        assertThatThrownBy(() -> new OptimizerPaths.Params(new double[] {1, 1.5}, 500, new Rates(), 10))
+        assertThatThrownBy(() -> new OptimizerTrajectory2d.Params(new double[] {1, 1.5}, 500, new Rates(), 10))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needs a start of two coordinates, at least 20 steps and at least 30 levels");
     }
