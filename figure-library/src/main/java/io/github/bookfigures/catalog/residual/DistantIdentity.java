@@ -12,6 +12,7 @@ import io.github.bookfigures.learn.Updater;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The distant identity: a deep plain and a deep residual net learn to answer with their input (mean squared error, Adam).
@@ -79,8 +80,14 @@ public final class DistantIdentity implements Experiment<DistantIdentity.Params,
         double[][] inputs = world.inputs(p.n(), p.dim());
         Network plain = world.plain(p.layers(), p.dim(), MicroWorld.shared(p.layers()));
         Network residual = world.residual(p.layers(), p.dim(), MicroWorld.shared(p.layers()));
-        Net plainNet = train(p, plain, inputs, world.seed("batches"));
-        Net residualNet = train(p, residual, inputs, world.seed("batches"));
+        long batches = world.seed("batches");
+        // The nets know nothing of each other: they may train side by side.
+        List<Net> nets = Stream.of(plain, residual)
+                .parallel()
+                .map(net -> train(p, net, inputs, batches))
+                .toList();
+        Net plainNet = nets.get(0);
+        Net residualNet = nets.get(1);
         double variance = Arrays.stream(inputs)
                 .flatMapToDouble(Arrays::stream)
                 .map(x -> x * x)
