@@ -29,10 +29,6 @@ public final class FigureBuild {
     public static Reading<BuildReport> run(BuildRequest request, Consumer<BuildEvent> listener)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Reading<Plan> plan = plan(request);
-        if (plan instanceof Reading.Invalid<Plan> invalid) {
-            return new Reading.Invalid<>(invalid.problems());
-        }
         WorkFolders folders = new WorkFolders(request.work(), request.logs());
         folders.clear();
         List<Path> classPath = Stream.concat(request.libraryClassPath().stream(), request.projectClassPath().stream())
@@ -41,6 +37,12 @@ public final class FigureBuild {
                         classPath, request.workers(), folders.data(), folders.logs(), folders.scratch())
                 .with(request.workerOptions());
         try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
+            // Every figure is built, so there will be work: the first child starts while the manifest is read.
+            pool.warmUp();
+            Reading<Plan> plan = plan(request);
+            if (plan instanceof Reading.Invalid<Plan> invalid) {
+                return new Reading.Invalid<>(invalid.problems());
+            }
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
             return Reading.valid(new BuildRun(toDo, pool, publisher, folders, listener).run(begin));

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Children that do jobs. They start when there is something to do, live on between jobs and are replaced when they die.
- * Thread-safe.
+ * Children that do jobs. They start when there is something to do or is about to be, live on between jobs and are
+ * replaced when they die. Thread-safe.
  */
 public final class WorkerPool implements AutoCloseable {
     private static final int LONGEST_EXCERPT = 64 << 10;
@@ -34,6 +34,22 @@ public final class WorkerPool implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** Begins to start a child, so that it is there when the first job is. */
+    public void warmUp() {
+        threads.execute(() -> {
+            try {
+                idle.addLast(start(nextLog()));
+            } catch (IOException | RuntimeException e) {
+                // The first job tries again and says why it fails.
+                started.decrementAndGet();
+            }
+        });
+    }
+
+    private Path nextLog() {
+        return settings.logs().resolve("_worker-" + started.incrementAndGet() + ".log");
     }
 
     /**
@@ -61,7 +77,7 @@ public final class WorkerPool implements AutoCloseable {
         if (free != null) {
             return run(free, request, timeout, begin);
         }
-        Path log = settings.logs().resolve("_worker-" + started.incrementAndGet() + ".log");
+        Path log = nextLog();
         try {
             return run(start(log), request, timeout, begin);
         } catch (IOException | RuntimeException e) {
