@@ -80,10 +80,10 @@ final class ChartLegend {
 
     private List<List<Integer>> rows() {
         List<Integer> all = IntStream.range(0, keys.size()).boxed().toList();
-        if (rowWidth(all) <= width * 1.05) {
+        if (rowWidth(all) <= width) {
             return List.of(all);
         }
-        int most = Math.max(1, (int) ((width * 1.05 + between()) / wide()));
+        int most = Math.max(1, (int) ((width + between()) / wide()));
         int count = (keys.size() + most - 1) / most;
         int perRow = (keys.size() + count - 1) / count;
         List<List<Integer>> rows = new ArrayList<>();

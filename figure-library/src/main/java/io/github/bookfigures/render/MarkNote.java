@@ -82,7 +82,9 @@ record MarkNote(Note note, Style style) implements MarkPainter {
         double gap = style.text() * 0.15;
         double x = Math.max(box.getMinX() - gap, Math.min(box.getMaxX() + gap, at.getX()));
         double y = Math.max(box.getMinY() - gap * 0.3, Math.min(box.getMaxY() + gap * 0.3, at.getY()));
-        if (x > box.getMinX() && x < box.getMaxX()) {
+        double out = Math.max(0, Math.max(box.getMinX() - at.getX(), at.getX() - box.getMaxX()));
+        double off = Math.max(0, Math.max(box.getMinY() - at.getY(), at.getY() - box.getMaxY()));
+        if (off > out) {
             x = Math.max(box.getMinX() + box.getWidth() * 0.1, Math.min(box.getMaxX() - box.getWidth() * 0.1, x));
         } else {
             y = Math.max(box.getMinY() + box.getHeight() * 0.25, Math.min(box.getMaxY() - box.getHeight() * 0.25, y));
