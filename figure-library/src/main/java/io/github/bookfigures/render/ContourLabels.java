@@ -16,6 +16,10 @@ final class ContourLabels {
     private static final double SIZE = 0.85;
     /** Air on both sides of a number, in points. */
     private static final double AIR = 1.5;
+    /** Other lines that may run through the place of a number, and how much less welcome each makes it. */
+    private static final int MOST_OTHERS = 2;
+
+    private static final double OTHER = 0.1;
 
     private final Style style;
     private final PlotFrame frame;
@@ -38,6 +42,12 @@ final class ContourLabels {
     private record Place(double x, double y, double angle, double cost) {
         private static final Place NONE = new Place(0, 0, 0, Double.POSITIVE_INFINITY);
 
+        /** This place, when it is better than another also with so many lines of other values through it. */
+        Place among(long others, Place other) {
+            Place crowded = new Place(x, y, angle, cost + OTHER * others);
+            return others <= MOST_OTHERS && crowded.cost < other.cost ? crowded : other;
+        }
+
         Path2D hole(TextBlock text) {
             Rectangle2D box = new Rectangle2D.Double(
                     -text.width() / 2 - AIR, -text.height() / 2, text.width() + 2 * AIR, text.height());
@@ -50,16 +60,18 @@ final class ContourLabels {
     /**
      * Writes the value of a line on one of its pieces.
      *
+     * @param lines the lines of the value
+     * @param others the lines of each other value
      * @param ground the colour there, which hides the line behind the number
      */
-    void write(Graphics2D g, double level, List<ContourLine> lines, Color ground) {
+    void write(Graphics2D g, double level, List<ContourLine> lines, List<List<ContourLine>> others, Color ground) {
         Color ink = Contrast.better(ground, style.colour(Role.INK), style.colour(Role.PAPER));
         TextStyle small =
                 new TextStyle(style.small().size() * SIZE, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock text = style.type().set(Text.of("{0}", Amount.significant(level, digits(level))), small);
         Place best = Place.NONE;
         for (ContourLine line : lines) {
-            best = better(best, line, text);
+            best = better(best, line, others, text);
         }
         if (best.cost() == Double.POSITIVE_INFINITY) {
             return;
@@ -81,7 +93,7 @@ final class ContourLabels {
     }
 
     /** The better of a place and the piece of a line that bends least, lies well inside, and is free. */
-    private Place better(Place known, ContourLine line, TextBlock text) {
+    private Place better(Place known, ContourLine line, List<List<ContourLine>> others, TextBlock text) {
         double length = text.width() + 2 * AIR + 1;
         int count = line.x().length;
         double[] px = new double[count];
@@ -109,11 +121,27 @@ final class ContourLabels {
                 }
                 Place place = new Place(x, y, angle, way / Math.max(chord, 1e-9) + 0.15 * Math.abs(angle));
                 if (place.cost() < best.cost() - 1e-9 && free(place.hole(text).getBounds2D())) {
-                    best = place;
+                    best = place.among(through(place.hole(text), others), best);
                 }
             }
         }
         return best;
+    }
+
+    /** How many of the other values have a line through a place. */
+    private long through(Path2D hole, List<List<ContourLine>> others) {
+        return others.stream()
+                .filter(lines -> lines.stream().anyMatch(line -> passes(hole, line)))
+                .count();
+    }
+
+    private boolean passes(Path2D hole, ContourLine line) {
+        for (int i = 0; i < line.x().length; i++) {
+            if (hole.contains(frame.x(line.x()[i]), frame.y(line.y()[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean free(Rectangle2D box) {

@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Lines of equal value, the regions between them, and the numbers on some of them. */
 final class MarkContours implements MarkPainter {
@@ -63,9 +64,16 @@ final class MarkContours implements MarkPainter {
         for (int k = 0; k < contours.levels().length; k++) {
             double level = contours.levels()[k];
             if (contours.labelled().contains(level)) {
-                labels.write(g, level, tracer.lines(level), ground(k));
+                labels.write(g, level, tracer.lines(level), others(k), ground(k));
             }
         }
+    }
+
+    private List<List<ContourLine>> others(int k) {
+        return IntStream.range(0, contours.levels().length)
+                .filter(i -> i != k)
+                .mapToObj(i -> tracer.lines(contours.levels()[i]))
+                .toList();
     }
 
     /** The colour about a line. */

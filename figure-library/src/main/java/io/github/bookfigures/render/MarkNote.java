@@ -48,7 +48,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
             g.setStroke(MarkStroke.plain(style.line() * 0.5));
             g.draw(leader);
         }
-        texts.put(g, word, box);
+        texts.putClear(g, word, box);
     }
 
     private PlotTexts.Candidate candidate(TextBlock word, Point2D at, PlotTexts texts, double distance, double angle) {
@@ -81,7 +81,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
     private Line2D leader(Rectangle2D box, Point2D at) {
         double gap = style.text() * 0.15;
         double x = Math.max(box.getMinX() - gap, Math.min(box.getMaxX() + gap, at.getX()));
-        double y = Math.max(box.getMinY() - gap * 0.3, Math.min(box.getMaxY() + gap * 0.3, at.getY()));
+        double y = Math.max(box.getMinY() - gap, Math.min(box.getMaxY() + gap, at.getY()));
         double out = Math.max(0, Math.max(box.getMinX() - at.getX(), at.getX() - box.getMaxX()));
         double off = Math.max(0, Math.max(box.getMinY() - at.getY(), at.getY() - box.getMaxY()));
         if (off > out) {
