@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -108,13 +109,9 @@ final class MarkContours implements MarkPainter {
     private static Path2D path(PlotFrame frame, List<ContourLine> lines) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         for (ContourLine line : lines) {
-            path.moveTo(frame.x(line.x()[0]), frame.y(line.y()[0]));
-            for (int i = 1; i < line.x().length; i++) {
-                path.lineTo(frame.x(line.x()[i]), frame.y(line.y()[i]));
-            }
-            if (line.closed()) {
-                path.closePath();
-            }
+            double[] x = Arrays.stream(line.x()).map(frame::x).toArray();
+            double[] y = Arrays.stream(line.y()).map(frame::y).toArray();
+            new ThinnedLine(x, y).appendTo(path, line.closed());
         }
         return path;
     }

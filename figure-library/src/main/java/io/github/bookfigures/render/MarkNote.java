@@ -79,7 +79,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
 
     /** From the edge of the text to just before the place. */
     private Line2D leader(Rectangle2D box, Point2D at) {
-        double gap = style.text() * 0.15;
+        double gap = style.text() * 0.25;
         double x = Math.max(box.getMinX() - gap, Math.min(box.getMaxX() + gap, at.getX()));
         double y = Math.max(box.getMinY() - gap, Math.min(box.getMaxY() + gap, at.getY()));
         double out = Math.max(0, Math.max(box.getMinX() - at.getX(), at.getX() - box.getMaxX()));

@@ -12,7 +12,7 @@ final class PlotOccupancy {
     /** Side of a cell in points. */
     private static final double CELL = 1.5;
     /** Weight of a fine line. */
-    private static final double FINE = 0.3;
+    private static final double FINE = 0.8;
 
     private final Rectangle2D area;
     private final int width;
