@@ -77,8 +77,7 @@ final class PlotTexts {
     void putClear(Graphics2D g, TextBlock text, Rectangle2D box) {
         if (!rehearsal && covered(box) > COLOURED) {
             g.setColor(style.colour(Role.PAPER));
-            g.setStroke(new BasicStroke(
-                    (float) (style.text() * RIM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.setStroke(new BasicStroke((float) (style.text() * RIM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             text.halo(g, box.getX(), box.getY());
         }
         put(g, text, box);

@@ -87,12 +87,11 @@ record SetText(
 
     private void eachAtom(AtPlace action) {
         for (Line line : lines) {
-            double at =
-                    switch (style.align()) {
-                        case LEFT -> 0;
-                        case CENTRE -> (width - line.width()) / 2;
-                        case RIGHT -> width - line.width();
-                    };
+            double at = switch (style.align()) {
+                case LEFT -> 0;
+                case CENTRE -> (width - line.width()) / 2;
+                case RIGHT -> width - line.width();
+            };
             for (Atom atom : line.atoms()) {
                 action.accept(atom, at, line.base());
                 at += atom.width();
