@@ -103,6 +103,48 @@ class FigureBuildTest {
     }
 
     @Test
+    void aClaimOfTheBookThatDoesNotHoldFailsItsOwnFigureOnly() throws Exception {
+        Book book = new Book(folder)
+                .manifest(
+                        "defaults: {formats: [svg]}",
+                        "figures:",
+                        "  - {id: right, generator: good, expect: ['y[-1] = 16', count(y) = 5, max(x) < max(y)]}",
+                        "  - {id: wrong, generator: good, expect: ['y[0] = 0', mean(y) > 6, 'y[1] > x[1]']}",
+                        "  - {id: elsewhere, generator: good, expect: [z < 1, 'y[5] < 1', y < 1]}",
+                        "  - {id: silent, generator: good}");
+        BuildReport report = book.build(Selection.ALL);
+        assertThat(report.built()).containsExactly("right", "silent");
+        assertThat(report.measurements()).isEqualTo(1);
+        assertThat(report.failures())
+                .extracting(failure -> failure.id() + ": " + failure.stage().word() + ": " + failure.cause())
+                .containsExactly(
+                        "wrong: claim: claim \"mean(y) > 6\" does not hold (measured: 6.0 > 6.0); claim \"y[1] > x[1]\""
+                                + " does not hold (measured: 1.0 > 1.0)",
+                        "elsewhere: claim: claim \"z < 1\": 'z' leads nowhere; there is x, y; claim \"y[5] < 1\":"
+                                + " 'y[5]' leads nowhere; there is an array of 5; claim \"y < 1\": 'y' is an array of"
+                                + " 5, not a number");
+        assertThat(files(folder.resolve("site")))
+                .containsExactly("right.json", "right.svg", "silent.json", "silent.svg");
+    }
+
+    @Test
+    void aPngThatFitsIntoNoMemoryIsRefusedBeforeItIsDrawn() throws Exception {
+        Book book = new Book(folder)
+                .manifest(
+                        "figures:",
+                        "  - {id: huge, generator: good, dpi: 1200, width: 25 in}",
+                        "  - {id: coarse, generator: good, dpi: 36, width: 4 in, formats: [png]}");
+        BuildReport report = book.build(Selection.ALL);
+        assertThat(report.built()).containsExactly("coarse");
+        assertThat(report.failures())
+                .extracting(failure -> failure.stage().word() + ": " + failure.cause())
+                .containsExactly(
+                        "render: a PNG of 25.0 in by 11.5 in at 1200 dpi would have more than 60 million pixels:"
+                                + " lower 'dpi' or the size, or leave png out of 'formats'");
+        assertThat(files(folder.resolve("site"))).containsExactly("coarse.json", "coarse.png");
+    }
+
+    @Test
     void whatAnEarlierBuildLeftOfAFailedFigureGoes() throws Exception {
         Book book = new Book(folder).manifest("figures:", "  - {id: curve, generator: good, formats: [png, svg]}");
         book.build();
