@@ -15,4 +15,8 @@ assert log.contains('8 figures: 2 built, 6 failed')
     assert new File(basedir, "target/figure-logs/${id}.log").text.startsWith("figure: ${id}\n")
     assert log =~ /again: mvn io\.github\.bookfigures:figure-maven-plugin:\S+:generate -Dfigure\.only=${id}\b/
 }
+String summary = new File(basedir, 'target/figures/figures.json').text
+assert summary.findAll('"state" : "failed"').size() == 6
+assert summary.findAll('"state" : "built"').size() == 2
+assert summary.contains('"stage" : "claim"')
 assert log.contains('6 of 8 figures failed: throws, nothing, nan, endless, exits, untrue.')

@@ -43,7 +43,9 @@ public final class FigureBuild {
         try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
-            return Reading.valid(new BuildRun(toDo, pool, publisher, folders, listener).run(begin));
+            BuildReport report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
+            BuildSummary.of(toDo, report).write(request.summary());
+            return Reading.valid(report);
         }
     }
 
