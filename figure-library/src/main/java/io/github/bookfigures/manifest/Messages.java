@@ -49,7 +49,10 @@ public final class Messages {
 
     /** A claim cannot be read. */
     public static Problem badClaim(Position position, String wrong) {
-        return new Problem(position, wrong, "A claim compares two sides, such as \"max(plain.loss) < 0.4\".");
+        return new Problem(
+                position,
+                wrong.replaceAll("\\s+", " "),
+                "A claim compares two sides, such as \"max(plain.loss) < 0.4\".");
     }
 
     /** A value is not of the type asked for. */

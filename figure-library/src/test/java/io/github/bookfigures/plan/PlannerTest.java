@@ -197,26 +197,27 @@ public class PlannerTest {
 
     @Test
     void everythingWrongIsSaidAtOnceWhereItStands() throws Exception {
-        assertThat(problems(
-                        "figures:",
-                        "  - id: one",
-                        "    generator: many-parameters",
-                        "    params:",
-                        "      step: 3",
-                        "      rate: fast",
-                        "      optimizer: adam",
-                        "      rates: [1, x]",
-                        "      net: {widht: 1, bias: 1}",
-                        "      names: 3",
-                        "  - {id: two, generator: many-parameters, params: {steps: 0}}",
-                        "  - {id: three, generator: many-paramters, theme: dark}",
-                        "  - {id: four, generator: no-defaults}",
-                        "  - {id: five, generator: no-defaults, params: {depth: 1}}",
-                        "  - {id: six, generator: twice}",
-                        "  - {id: seven, generator: org.example.Missing}",
-                        "  - {id: eight, generator: java.lang.String}",
-                        "  - {id: nine, generator: odd-parameter}",
-                        "  - {id: ten, generator: many-parameters, expect: [loss < 1, loss is low, 'max(loss < 1']}"))
+        assertThat(
+                        problems(
+                                "figures:",
+                                "  - id: one",
+                                "    generator: many-parameters",
+                                "    params:",
+                                "      step: 3",
+                                "      rate: fast",
+                                "      optimizer: adam",
+                                "      rates: [1, x]",
+                                "      net: {widht: 1, bias: 1}",
+                                "      names: 3",
+                                "  - {id: two, generator: many-parameters, params: {steps: 0}}",
+                                "  - {id: three, generator: many-paramters, theme: dark}",
+                                "  - {id: four, generator: no-defaults}",
+                                "  - {id: five, generator: no-defaults, params: {depth: 1}}",
+                                "  - {id: six, generator: twice}",
+                                "  - {id: seven, generator: org.example.Missing}",
+                                "  - {id: eight, generator: java.lang.String}",
+                                "  - {id: nine, generator: odd-parameter}",
+                                "  - {id: ten, generator: many-parameters, expect: [loss < 1, loss is low, 'max(loss < 1', \"a\\nb\"]}"))
                 .containsExactly(
                         "figures.yaml:5:7: unknown parameter 'step' of generator 'many-parameters'. Known parameters:"
                                 + " steps, budget, rate, noisy, label, optimizer, rates, layers, names, net, weights."
@@ -253,7 +254,9 @@ public class PlannerTest {
                         "figures.yaml:19:62: claim \"loss is low\": expected one of < <= > >= = at column 6. A claim"
                                 + " compares two sides, such as \"max(plain.loss) < 0.4\".",
                         "figures.yaml:19:75: claim \"max(loss < 1\": expected ')' at column 10. A claim compares two"
-                                + " sides, such as \"max(plain.loss) < 0.4\".");
+                                + " sides, such as \"max(plain.loss) < 0.4\".",
+                        "figures.yaml:19:91: claim \"a b\": expected one of < <= > >= = at column 3. A claim compares"
+                                + " two sides, such as \"max(plain.loss) < 0.4\".");
     }
 
     private Plan plan(String... manifest) throws Exception {
