@@ -12,6 +12,7 @@ import java.util.List;
  * @param outputs folders that each get all figures
  * @param work folder for intermediate files
  * @param logs folder for log files
+ * @param summary file that tells other programs what became of each figure
  * @param libraryClassPath jars and folders of this library and all it needs
  * @param projectClassPath folders and jars of the project; folders are searched for generators
  * @param selection which figures
@@ -24,6 +25,7 @@ public record BuildRequest(
         List<Path> outputs,
         Path work,
         Path logs,
+        Path summary,
         List<Path> libraryClassPath,
         List<Path> projectClassPath,
         Selection selection,

@@ -4,6 +4,8 @@ import io.github.bookfigures.build.BuildEvent.Measuring;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Format;
 import io.github.bookfigures.manifest.Length;
+import io.github.bookfigures.manifest.Located;
+import io.github.bookfigures.manifest.RasterSize;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
@@ -100,6 +102,7 @@ final class BuildRun {
                     figure.generator(),
                     figure.parametersJson(),
                     entry.seed(),
+                    entry.expect().stream().map(Located::value).toList(),
                     sheet(entry),
                     entry.formats().stream().map(Format::word).toList(),
                     folder.toString());
@@ -116,6 +119,7 @@ final class BuildRun {
                 entry.width().map(Length::toInches).orElse(0.0),
                 entry.height().map(Length::toInches).orElse(0.0),
                 entry.dpi(),
+                RasterSize.MOST_PIXELS,
                 entry.transparent(),
                 entry.alt().orElse(""));
     }

@@ -45,7 +45,9 @@ public final class FigureBuild {
             }
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
-            return Reading.valid(new BuildRun(toDo, pool, publisher, folders, listener).run(begin));
+            BuildReport report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
+            BuildSummary.of(toDo, report).write(request.summary());
+            return Reading.valid(report);
         }
     }
 

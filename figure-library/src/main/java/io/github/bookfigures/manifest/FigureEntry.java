@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param formats files to write; at least one, none twice
  * @param width printed width; empty: the generator's own
  * @param height printed height; empty: the generator's own
- * @param dpi dots per inch of raster images, 30 to 1200
+ * @param dpi dots per inch of raster images, 36 to 1200
  * @param theme name of the look; whether it exists is not known here
  * @param transparent whether the background is left out
  * @param seed start of all pseudo-randomness
  * @param tags words to select figures by
- * @param expect claims the book makes about the result; not parsed here
+ * @param expect claims the book makes about the result; whether they can be read is not known here
  * @param timeout how long measuring and drawing may take
  * @param position where the entry begins
  */

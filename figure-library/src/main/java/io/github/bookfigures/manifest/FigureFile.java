@@ -17,7 +17,7 @@ final class FigureFile {
             "^[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?(/[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?)*$";
 
     /** What no file may match, as JSON Schema can say it. */
-    static final String EXTENSION_PATTERN = "\\.(" + String.join("|", EXTENSIONS) + ")$";
+    static final String EXTENSION_PATTERN = "\\.(" + String.join("|", EXTENSIONS) + ")(/|$)";
 
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9_-])?");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
@@ -55,11 +55,23 @@ final class FigureFile {
                     "has part '" + Messages.shortened(strange.get()) + "'",
                     "Expected letters a-z, digits, '_', '-' and '.', with no '.' or '-' in front and no '.' at the end.");
         }
-        String extension = path.substring(path.lastIndexOf('.') + 1);
-        boolean known = path.contains(".") && EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
-        return known
-                ? bad(file, "ends in '." + extension + "'", "Leave the extension out: each of 'formats' adds its own.")
-                : Optional.empty();
+        String name = segments.get(segments.size() - 1);
+        if (hasExtension(name)) {
+            String extension = name.substring(name.lastIndexOf('.'));
+            return bad(file, "ends in '" + extension + "'", "Leave the extension out: each of 'formats' adds its own.");
+        }
+        return segments.stream()
+                .filter(FigureFile::hasExtension)
+                .findFirst()
+                .flatMap(folder -> bad(
+                        file,
+                        "has folder '" + Messages.shortened(folder) + "'",
+                        "Expected a folder's name that no figure's file can have."));
+    }
+
+    private static boolean hasExtension(String segment) {
+        int dot = segment.lastIndexOf('.');
+        return dot >= 0 && EXTENSIONS.contains(segment.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Problem> bad(Located<String> file, String wrong, String todo) {

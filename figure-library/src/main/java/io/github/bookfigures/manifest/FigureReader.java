@@ -41,7 +41,7 @@ final class FigureReader {
             return Optional.empty();
         }
         Position position = fields.position();
-        return Optional.of(new FigureEntry(
+        FigureEntry figure = new FigureEntry(
                 id.get().value(),
                 file.get().value(),
                 generator.get(),
@@ -60,7 +60,9 @@ final class FigureReader {
                 setting(fields, Keys.TAGS),
                 setting(fields, Keys.EXPECT),
                 setting(fields, Keys.TIMEOUT),
-                position));
+                position);
+        RasterSize.problem(figure).ifPresent(problems::add);
+        return Optional.of(figure);
     }
 
     private void require(Fields fields, Key<?> key) {

@@ -14,7 +14,7 @@ final class Keys {
                     + " generator's own.");
     static final Key<Length> HEIGHT =
             Key.of("height", ValueTypes.LENGTH, "Printed height, like width. Without it, the generator's own.");
-    static final Key<Integer> DPI = Key.of("dpi", ValueTypes.DPI, "Dots per inch of PNG files, 30 to 1200.", "300");
+    static final Key<Integer> DPI = Key.of("dpi", ValueTypes.DPI, "Dots per inch of PNG files, 36 to 1200.", "300");
     static final Key<Located<String>> THEME =
             Key.of("theme", ValueTypes.WORD, "Name of the look: colours, fonts, line widths.", "\"default\"");
     static final Key<Boolean> TRANSPARENT =

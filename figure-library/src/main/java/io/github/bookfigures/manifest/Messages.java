@@ -47,6 +47,14 @@ public final class Messages {
                 "Compile the project first, or add the dependency that holds it.");
     }
 
+    /** A claim cannot be read. */
+    public static Problem badClaim(Position position, String wrong) {
+        return new Problem(
+                position,
+                wrong.replaceAll("\\s+", " "),
+                "A claim compares two sides, such as \"max(plain.loss) < 0.4\".");
+    }
+
     /** A value is not of the type asked for. */
     public static Problem unexpected(String expected, Value found) {
         return new Problem(
@@ -213,6 +221,14 @@ public final class Messages {
 
     static Problem emptyText(String subject, Position position) {
         return new Problem(position, subject + " is empty", "Write the text, or leave it out.");
+    }
+
+    static Problem tooManyPixels(Position figure, String size) {
+        return new Problem(
+                figure,
+                "the PNG of this figure would be " + size,
+                "Expected at most " + RasterSize.LONGEST_SIDE + " a side and " + RasterSize.MOST_PIXELS / 1_000_000
+                        + " million in all: lower 'dpi' or the size, or leave png out of 'formats'.");
     }
 
     static Problem repeated(String subject, String word, Position position) {

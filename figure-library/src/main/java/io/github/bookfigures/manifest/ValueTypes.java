@@ -26,7 +26,7 @@ final class ValueTypes {
     private static final int LONGEST_TIMEOUT = 24 * 3600;
     private static final String TIMEOUT_IS = "a time from 1 s to 24 h, such as 90 s, 10 min, 2 h or 90 (seconds)";
 
-    private static final int MIN_DPI = 30;
+    private static final int MIN_DPI = 36;
     private static final int MAX_DPI = 1200;
 
     /** Text that is not blank. */

@@ -1,5 +1,7 @@
 package io.github.bookfigures.plan;
 
+import io.github.bookfigures.data.Claim;
+import io.github.bookfigures.data.ClaimException;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.data.DataFormatException;
 import io.github.bookfigures.generator.GeneratorClass;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a plan out of a manifest. */
@@ -48,6 +51,7 @@ public final class Planner {
             if (!themes.contains(entry.theme().value())) {
                 problems.add(Messages.unknownTheme(entry.theme(), themes));
             }
+            entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
                     .then(generator -> asked(entry, generator))
                     .orReport(problems::add)
@@ -59,6 +63,15 @@ public final class Planner {
         return problems.isEmpty()
                 ? Reading.valid(new Plan(planned, List.copyOf(measurements.values())))
                 : new Reading.Invalid<>(problems);
+    }
+
+    private static Optional<Problem> unreadable(Located<String> claim) {
+        try {
+            Claim.parse(claim.value());
+            return Optional.empty();
+        } catch (ClaimException e) {
+            return Optional.of(Messages.badClaim(claim.position(), e.getMessage()));
+        }
     }
 
     private record Asked(PlannedFigure figure, PlannedMeasurement measurement) {}

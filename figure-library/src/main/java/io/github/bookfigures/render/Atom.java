@@ -16,6 +16,9 @@ sealed interface Atom {
     /** Draws it with its base line beginning at (x, y); the colour is set already. */
     void draw(Graphics2D g, double x, double y, Lettering lettering);
 
+    /** Draws its outline in the present colour and stroke; what has no letters has none. */
+    default void halo(Graphics2D g, double x, double y) {}
+
     /** Letters of one font. */
     record Letters(Cut cut, Cut.Glyphs glyphs, double size, double raise) implements Atom {
         /** Between the tops of capitals and of accents; the middle of the block is then that of the letters. */
@@ -36,6 +39,11 @@ sealed interface Atom {
         @Override
         public double descent() {
             return Math.max(0, DESCENT * size - raise);
+        }
+
+        @Override
+        public void halo(Graphics2D g, double x, double y) {
+            g.draw(glyphs.outline(size, x, y - raise));
         }
 
         @Override

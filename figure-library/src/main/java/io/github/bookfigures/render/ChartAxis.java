@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.data.Range;
 
 /** What the lower and the left axis have in common: their ticks, labels already set, and their name. */
 abstract class ChartAxis {
@@ -51,14 +52,21 @@ abstract class ChartAxis {
         ticks.major().forEach(value -> g.draw(across(value)));
     }
 
-    /** Draws the line of 0 when it lies inside the plot area. */
-    void zero(Graphics2D g, double from, double to) {
-        if (axis.scale() instanceof Scale.Linear && axis.visible() && from < 0 && to > 0) {
-            Color grid = style.theme().grid();
-            g.setColor(ColourMap.mix(grid, style.colour(Role.INK), INK_IN_ZERO));
-            g.setStroke(MarkStroke.plain(style.line() * 0.45));
-            g.draw(across(0));
-        }
+    /** Whether there is a line of 0 inside the plot area; where whole numbers count something, 0 is one of them. */
+    boolean hasZero(Range range) {
+        return axis.scale() instanceof Scale.Linear
+                && !axis.wholeNumbers()
+                && axis.visible()
+                && range.getLowerBound() < 0
+                && range.getUpperBound() > 0;
+    }
+
+    /** Draws the line of 0. */
+    void zero(Graphics2D g) {
+        Color grid = style.theme().grid();
+        g.setColor(ColourMap.mix(grid, style.colour(Role.INK), INK_IN_ZERO));
+        g.setStroke(MarkStroke.plain(style.line() * 0.45));
+        g.draw(across(0));
     }
 
     /** The name with its unit in brackets. */

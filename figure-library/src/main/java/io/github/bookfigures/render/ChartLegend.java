@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 final class ChartLegend {
     private static final int MOST_IN_COLUMN = 9;
     private static final double WIDEST_NAME = 0.46;
+    /** Letters between entries of a row, ordinarily and at least. */
+    private static final double WIDE = 1.4;
+
+    private static final double CLOSE = 0.8;
 
     private final List<ChartKey> keys;
     private final List<TextBlock> names = new ArrayList<>();
@@ -80,10 +84,10 @@ final class ChartLegend {
 
     private List<List<Integer>> rows() {
         List<Integer> all = IntStream.range(0, keys.size()).boxed().toList();
-        if (rowWidth(all) <= width * 1.05) {
+        if (rowWidth(all) <= width) {
             return List.of(all);
         }
-        int most = Math.max(1, (int) ((width * 1.05 + between()) / wide()));
+        int most = Math.max(1, (int) ((width + between()) / wide()));
         int count = (keys.size() + most - 1) / most;
         int perRow = (keys.size() + count - 1) / count;
         List<List<Integer>> rows = new ArrayList<>();
@@ -102,8 +106,12 @@ final class ChartLegend {
                 + between();
     }
 
+    /** The room between entries, a little less where that spares a row. */
     private double between() {
-        return style.text() * 1.4;
+        double entries =
+                IntStream.range(0, keys.size()).mapToDouble(this::entryWidth).sum();
+        double left = (width - entries) / Math.max(1, keys.size() - 1);
+        return left < style.text() * CLOSE ? style.text() * WIDE : Math.min(left, style.text() * WIDE);
     }
 
     private double rowWidth(List<Integer> row) {

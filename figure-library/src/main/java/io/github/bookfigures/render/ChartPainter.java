@@ -6,9 +6,11 @@ import io.github.bookfigures.figure.Corner;
 import io.github.bookfigures.figure.Role;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -121,14 +123,13 @@ final class ChartPainter implements PanelPainter {
         if (chart.grid()) {
             lower.grid(g);
             left.grid(g);
-            lower.zero(g, xRange().getLowerBound(), xRange().getUpperBound());
-            left.zero(g, yRange().getLowerBound(), yRange().getUpperBound());
+            zeros(lower, left).forEach(axis -> axis.zero(g));
         }
         marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> mark.paint(g, frame));
         lower.paint(g);
         left.paint(g);
         bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
-        write(g, frame, legend);
+        write(g, frame, legend, PlotOccupancy.of(marks, frame, zeroLines(lower, left)));
         if (legend == Legend.BELOW) {
             below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
                     .paintRows(
@@ -138,9 +139,26 @@ final class ChartPainter implements PanelPainter {
         }
     }
 
+    private List<ChartAxis> zeros(ChartLowerAxis lower, ChartLeftAxis left) {
+        List<ChartAxis> zeros = new ArrayList<>();
+        if (lower.hasZero(xRange())) {
+            zeros.add(lower);
+        }
+        if (left.hasZero(yRange())) {
+            zeros.add(left);
+        }
+        return zeros;
+    }
+
+    private List<Line2D> zeroLines(ChartLowerAxis lower, ChartLeftAxis left) {
+        return chart.grid()
+                ? zeros(lower, left).stream().map(axis -> axis.across(0)).toList()
+                : List.of();
+    }
+
     /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */
-    private void write(Graphics2D g, PlotFrame frame, Legend legend) {
-        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame), false);
+    private void write(Graphics2D g, PlotFrame frame, Legend legend, PlotOccupancy occupancy) {
+        PlotTexts texts = new PlotTexts(frame.area(), style, occupancy, false);
         new ChartInsets(chart.insets(), style, texts).paint(g);
         writeTurns(g, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
         if (legend == Legend.DIRECT) {
@@ -168,7 +186,7 @@ final class ChartPainter implements PanelPainter {
 
     /** The best a legend inside could do, once the texts that cannot move have taken their places. */
     private double crowding(PlotFrame frame) {
-        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame), true);
+        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, List.of()), true);
         new ChartInsets(chart.insets(), style, texts).reserve();
         Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
         writeTurns(nowhere, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
@@ -176,9 +194,9 @@ final class ChartPainter implements PanelPainter {
         return texts.cost(place(legend(keys(), frame), texts));
     }
 
-    /** A legend on coloured ground stands on a veil of paper, so that nothing runs through its names. */
+    /** A legend on a grid or on coloured ground stands on a veil of paper, so that nothing runs through its names. */
     private void ground(Graphics2D g, PlotTexts texts, Rectangle2D place) {
-        if (texts.covered(place) > COLOURED) {
+        if (chart.grid() || texts.covered(place) > COLOURED) {
             Color paper = style.colour(Role.PAPER);
             g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
             double air = style.text() * 0.3;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 
-/** Bars, drawn by JFreeChart, and the labels at their ends. */
+/** Bars, drawn by JFreeChart, the labels at their ends, and the symbols of those that a logarithmic axis cuts off. */
 record MarkBars(Bars bars, Style style) implements MarkPainter {
     private static final double PALEST = 0.68;
     private static final double LABEL_AIR = 0.09;
@@ -58,10 +58,16 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
                             : new PlotRectangles.Rectangle(low, high, base, end));
         }
         frame.clipped(g, style.line(), () -> frame.render(g, new PlotRectangles(rectangles), new Renderer(this)));
+        if (!bars.horizontal()) {
+            new MarkFloor(style).paint(g, frame, bars.at(), bars.value(), style.colour(bars.role()));
+        }
     }
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
+        if (!bars.horizontal() && bars.labels().isEmpty()) {
+            new MarkFloor(style).write(g, frame, texts, bars.at(), bars.value(), style.colour(bars.role()));
+        }
         double size = labelSize(frame);
         for (int i = 0; i < bars.labels().size(); i++) {
             if (!bars.labels().get(i).isEmpty() && Double.isFinite(bars.value()[i])) {

@@ -48,7 +48,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
             g.setStroke(MarkStroke.plain(style.line() * 0.5));
             g.draw(leader);
         }
-        texts.put(g, word, box);
+        texts.putClear(g, word, box);
     }
 
     private PlotTexts.Candidate candidate(TextBlock word, Point2D at, PlotTexts texts, double distance, double angle) {
@@ -79,10 +79,12 @@ record MarkNote(Note note, Style style) implements MarkPainter {
 
     /** From the edge of the text to just before the place. */
     private Line2D leader(Rectangle2D box, Point2D at) {
-        double gap = style.text() * 0.15;
+        double gap = style.text() * 0.25;
         double x = Math.max(box.getMinX() - gap, Math.min(box.getMaxX() + gap, at.getX()));
-        double y = Math.max(box.getMinY() - gap * 0.3, Math.min(box.getMaxY() + gap * 0.3, at.getY()));
-        if (x > box.getMinX() && x < box.getMaxX()) {
+        double y = Math.max(box.getMinY() - gap, Math.min(box.getMaxY() + gap, at.getY()));
+        double out = Math.max(0, Math.max(box.getMinX() - at.getX(), at.getX() - box.getMaxX()));
+        double off = Math.max(0, Math.max(box.getMinY() - at.getY(), at.getY() - box.getMaxY()));
+        if (off > out) {
             x = Math.max(box.getMinX() + box.getWidth() * 0.1, Math.min(box.getMaxX() - box.getWidth() * 0.1, x));
         } else {
             y = Math.max(box.getMinY() + box.getHeight() * 0.25, Math.min(box.getMaxY() - box.getHeight() * 0.25, y));

@@ -59,14 +59,20 @@ record MarkSpan(Span span, Style style) implements MarkPainter {
                 small.weight(),
                 small.colour(),
                 span.alongX() ? TextStyle.Align.CENTRE : TextStyle.Align.LEFT);
-        double widest = Math.max(stripe.getWidth() - 2 * gap, style.text() * 4);
-        TextBlock word = style.type().set(span.label(), inked, widest);
+        double room = stripe.getWidth() - 2 * gap;
+        TextBlock wrapped = style.type().set(span.label(), inked, Math.max(room, 1));
+        boolean fits = !span.alongX() || wrapped.width() <= room + 0.5;
+        TextBlock word = fits ? wrapped : style.type().set(span.label(), inked);
         List<PlotTexts.Candidate> places = new ArrayList<>();
         double w = word.width();
         double h = word.height();
         for (int step = 0; step <= 8; step++) {
             double t = step / 8.0;
-            if (span.alongX()) {
+            if (!fits) {
+                double y = stripe.getMinY() + gap + t * (stripe.getHeight() - h - 2 * gap);
+                places.add(PlotTexts.Candidate.of(stripe.getMaxX() + gap, y, w, h, t));
+                places.add(PlotTexts.Candidate.of(stripe.getMinX() - gap - w, y, w, h, t + 0.1));
+            } else if (span.alongX()) {
                 double y = stripe.getMinY() + gap + t * (stripe.getHeight() - h - 2 * gap);
                 double x = Math.max(
                         frame.area().getMinX() + gap,

@@ -1,14 +1,18 @@
 package io.github.bookfigures.render;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Where in the plot area something is drawn, on a coarse grid, so that texts find free places. */
 final class PlotOccupancy {
     /** Side of a cell in points. */
     private static final double CELL = 1.5;
+    /** Weight of a fine line. */
+    private static final double FINE = 0.8;
 
     private final Rectangle2D area;
     private final int width;
@@ -28,27 +32,34 @@ final class PlotOccupancy {
         }
     }
 
-    /** Draws every mark once into a coarse picture; a cell weighs as much as the heaviest mark in it. */
-    static PlotOccupancy of(List<MarkPainter> marks, PlotFrame frame) {
+    /**
+     * Draws every mark once into a coarse picture; a cell weighs as much as the heaviest mark in it.
+     *
+     * @param rules fine lines that are no marks, and that no text should stand on
+     */
+    static PlotOccupancy of(List<MarkPainter> marks, PlotFrame frame, List<Line2D> rules) {
         Rectangle2D area = frame.area();
         int width = Math.max(1, (int) Math.ceil(area.getWidth() / CELL));
         int height = Math.max(1, (int) Math.ceil(area.getHeight() / CELL));
         double[][] weights = new double[height][width];
         for (MarkPainter mark : marks) {
             if (mark.obstacle() > 0) {
-                BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-                Graphics2D g = image.createGraphics();
-                g.scale(1 / CELL, 1 / CELL);
-                g.translate(-area.getX(), -area.getY());
-                mark.paint(g, frame);
-                g.dispose();
-                add(weights, image, mark.obstacle());
+                add(weights, area, g -> mark.paint(g, frame), mark.obstacle());
             }
+        }
+        if (!rules.isEmpty()) {
+            add(weights, area, g -> rules.forEach(g::draw), FINE);
         }
         return new PlotOccupancy(area, weights);
     }
 
-    private static void add(double[][] weights, BufferedImage image, double weight) {
+    private static void add(double[][] weights, Rectangle2D area, Consumer<Graphics2D> drawing, double weight) {
+        BufferedImage image = new BufferedImage(weights[0].length, weights.length, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(1 / CELL, 1 / CELL);
+        g.translate(-area.getX(), -area.getY());
+        drawing.accept(g);
+        g.dispose();
         for (int i = 0; i < image.getHeight(); i++) {
             for (int j = 0; j < image.getWidth(); j++) {
                 if (image.getRGB(j, i) >>> 24 > 40) {

@@ -1,6 +1,8 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -13,6 +15,11 @@ final class PlotTexts {
     private static final double OUTSIDE = 50;
     private static final double ON_TEXT = 30;
     private static final double ON_MARKS = 12;
+
+    /** Above this share of covered ground letters get a rim; and its width in letters, on both sides together. */
+    private static final double COLOURED = 0.02;
+
+    private static final double RIM = 0.24;
 
     private final Rectangle2D area;
     private final Style style;
@@ -64,6 +71,16 @@ final class PlotTexts {
             text.draw(g, box.getX(), box.getY());
         }
         reserve(box);
+    }
+
+    /** As {@link #put}, with a rim of paper about the letters where something is drawn behind them. */
+    void putClear(Graphics2D g, TextBlock text, Rectangle2D box) {
+        if (!rehearsal && covered(box) > COLOURED) {
+            g.setColor(style.colour(Role.PAPER));
+            g.setStroke(new BasicStroke((float) (style.text() * RIM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            text.halo(g, box.getX(), box.getY());
+        }
+        put(g, text, box);
     }
 
     /** The candidate that covers least; the earlier of equals. */

@@ -62,27 +62,40 @@ record SetText(
     }
 
     @Override
+    public void halo(Graphics2D g, double x, double y) {
+        eachAtom((atom, dx, dy) -> atom.halo(g, x + dx, y + dy));
+    }
+
+    @Override
     public void draw(Graphics2D g, double x, double y) {
         if (plain.isEmpty()) {
             return;
         }
         g.setColor(style.colour());
-        for (Line line : lines) {
-            double at = x
-                    + switch (style.align()) {
-                        case LEFT -> 0;
-                        case CENTRE -> (width - line.width()) / 2;
-                        case RIGHT -> width - line.width();
-                    };
-            for (Atom atom : line.atoms()) {
-                atom.draw(g, at, y + line.base(), lettering);
-                at += atom.width();
-            }
-        }
+        eachAtom((atom, dx, dy) -> atom.draw(g, x + dx, y + dy, lettering));
         listener.drawn(
                 plain,
                 g.getTransform()
                         .createTransformedShape(new Rectangle2D.Double(x, y, width, height))
                         .getBounds2D());
+    }
+
+    /** What is done with an atom whose base line begins here, from the upper left corner of the block. */
+    private interface AtPlace {
+        void accept(Atom atom, double dx, double dy);
+    }
+
+    private void eachAtom(AtPlace action) {
+        for (Line line : lines) {
+            double at = switch (style.align()) {
+                case LEFT -> 0;
+                case CENTRE -> (width - line.width()) / 2;
+                case RIGHT -> width - line.width();
+            };
+            for (Atom atom : line.atoms()) {
+                action.accept(atom, at, line.base());
+                at += atom.width();
+            }
+        }
     }
 }

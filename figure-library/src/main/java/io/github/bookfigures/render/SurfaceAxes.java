@@ -11,6 +11,9 @@ import java.awt.geom.Point2D;
 
 /** The floor, the two back walls with their grid, and the three axes on the outer edges of the box. */
 final class SurfaceAxes {
+    /** A name shorter than so many letters stands upright: turned by itself it would be hard to recognise. */
+    private static final double SHORT = 1.5;
+
     private final Surface surface;
     private final SurfaceBox box;
     private final Style style;
@@ -82,6 +85,9 @@ final class SurfaceAxes {
         }
         TextBlock block = style.type().set(name, style.body());
         double angle = Math.atan2(to.getY() - from.getY(), to.getX() - from.getX());
+        if (block.width() < SHORT * style.text()) {
+            angle = 0;
+        }
         // A steep name is read from below, as that of an upright axis.
         if (angle > Math.PI / 3) {
             angle -= Math.PI;

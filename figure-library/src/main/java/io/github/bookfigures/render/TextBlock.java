@@ -13,6 +13,9 @@ interface TextBlock {
 
     int lineCount();
 
+    /** Draws the outlines of its letters in the present colour and stroke, as a ground for them; formulas have none. */
+    void halo(Graphics2D g, double x, double y);
+
     /** Draws the block with its upper left corner at (x, y). */
     void draw(Graphics2D g, double x, double y);
 }

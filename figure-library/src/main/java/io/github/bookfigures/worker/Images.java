@@ -11,7 +11,11 @@ import java.util.Locale;
 final class Images {
     private final FigureRenderer renderer = new FigureRenderer();
 
-    /** The bytes of an image file; a side that is not given keeps the figure's proportions. */
+    /**
+     * The bytes of an image file; a side that is not given keeps the figure's proportions.
+     *
+     * @throws JobException when it would have too many pixels
+     */
     byte[] render(Figure figure, SheetRequest sheet, String format) {
         double width = sheet.width();
         double height = sheet.height();
@@ -23,6 +27,10 @@ final class Images {
         } else if (height == 0) {
             height = width * figure.height() / figure.width();
         }
+        ImageFormat image = ImageFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        if (image == ImageFormat.PNG && width * height * sheet.dpi() * sheet.dpi() > sheet.mostPixels()) {
+            throw tooLarge(width, height, sheet);
+        }
         Sheet asked = new Sheet(
                 sheet.theme(),
                 width,
@@ -31,6 +39,17 @@ final class Images {
                 sheet.transparent(),
                 figure.title().plain(),
                 sheet.description());
-        return renderer.render(figure, asked, ImageFormat.valueOf(format.toUpperCase(Locale.ROOT)));
+        return renderer.render(figure, asked, image);
+    }
+
+    private static JobException tooLarge(double width, double height, SheetRequest sheet) {
+        return new JobException(String.format(
+                Locale.ROOT,
+                "a PNG of %.1f in by %.1f in at %d dpi would have more than %d million pixels: lower 'dpi' or the size,"
+                        + " or leave png out of 'formats'",
+                width,
+                height,
+                sheet.dpi(),
+                sheet.mostPixels() / 1_000_000));
     }
 }

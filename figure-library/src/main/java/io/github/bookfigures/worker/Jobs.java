@@ -59,6 +59,9 @@ final class Jobs {
         FigureGenerator<Record, Record> generator = type.create();
         Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
         Record result = new StoredLab(store, codec, request.seed()).measure(generator.measurement(parameters));
+        progress.stage = Stage.CLAIM;
+        Claims.judge(request.claims(), codec.tree(result));
+        progress.stage = Stage.DRAW;
         Figure figure = generator.draw(parameters, result);
         if (figure == null) {
             throw new JobException("generator " + request.generator() + " returned no figure");

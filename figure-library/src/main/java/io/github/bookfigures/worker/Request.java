@@ -30,12 +30,13 @@ public sealed interface Request {
     record Measure(String title, String experiment, String parameters, long seed) implements Request {}
 
     /**
-     * Draw a figure from a stored result.
+     * Hold a stored result against what the book says about the figure, and draw the figure from it.
      *
      * @param title the figure's id
      * @param generator full name of the generator's class
      * @param parameters its parameters as JSON
      * @param seed start of the randomness of its experiment
+     * @param claims what the book says about the result, see {@link io.github.bookfigures.data.Claim}
      * @param sheet what the images are to be like
      * @param formats words of the image formats
      * @param folder where the images go, named {@code image.png} and so on; exists
@@ -45,6 +46,7 @@ public sealed interface Request {
             String generator,
             String parameters,
             long seed,
+            List<String> claims,
             SheetRequest sheet,
             List<String> formats,
             String folder)
@@ -57,8 +59,16 @@ public sealed interface Request {
      * @param width printed width in inches; 0 for the figure's own
      * @param height printed height in inches; 0 for the figure's own
      * @param dpi dots per inch of raster images
+     * @param mostPixels the largest number of pixels a raster image may have
      * @param transparent whether the background is left out
      * @param description text for those who cannot see it; may be empty
      */
-    record SheetRequest(String theme, double width, double height, int dpi, boolean transparent, String description) {}
+    record SheetRequest(
+            String theme,
+            double width,
+            double height,
+            int dpi,
+            long mostPixels,
+            boolean transparent,
+            String description) {}
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Stage {
     /** Running the experiment and holding its result against its claims. */
     MEASURE,
+    /** Holding the result against what the book says about the figure. */
+    CLAIM,
     /** Making the figure out of the result. */
     DRAW,
     /** Making images out of the figure. */

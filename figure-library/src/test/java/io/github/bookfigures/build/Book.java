@@ -63,6 +63,7 @@ final class Book {
                 List.of(folder.resolve("site"), folder.resolve("generated")),
                 folder.resolve("work"),
                 folder.resolve("logs"),
+                folder.resolve("figures.json"),
                 classPath,
                 List.of(testClasses()),
                 selection,

@@ -67,6 +67,9 @@ class FigureBuildTest {
                         "  - {id: endless, generator: endless, timeout: 2 s}",
                         "  - {id: exiting, generator: exiting}",
                         "  - {id: greedy, generator: greedy}",
+                        "  - {id: endless-drawing, generator: endless-drawing, timeout: 3 s}",
+                        "  - {id: throwing-experiment, generator: throwing-experiment}",
+                        "  - {id: no-result, generator: no-result}",
                         "  - {id: nested, generator: nested}");
         BuildReport report = book.build(Selection.ALL);
 
@@ -90,9 +93,18 @@ class FigureBuildTest {
                         "exiting: MEASURE: the worker process ended with exit code 3",
                         "greedy: MEASURE: OutOfMemoryError: Java heap space (the limit was … MB), at"
                                 + " io.github.bookfigures.build.SmallGenerators$Greedy$Fill.run(SmallGenerators.java:"
-                                + lineOf("1 << 24") + ")");
+                                + lineOf("1 << 24") + ")",
+                        "endless-drawing: DRAW: did not end within 3 s",
+                        "throwing-experiment: MEASURE: UnsupportedOperationException: the scales are out of order, at"
+                                + " io.github.bookfigures.build.SmallGenerators$ThrowingExperiment$Broken.run("
+                                + "SmallGenerators.java:" + lineOf("out of order") + ")",
+                        "no-result: MEASURE: experiment io.github.bookfigures.build.SmallGenerators$NoResult$Silent"
+                                + " returned no result");
         assertThat(files(folder.resolve("site")))
                 .containsExactly("first.json", "first.png", "nested.json", "nested.png");
+        assertThat(files(folder).stream().map(file -> file.replaceFirst("/.*", "")))
+                .as("nothing lands beside the folders of the build")
+                .containsOnly("figures.yaml", "site", "generated", "work", "logs", "figures.json");
         assertThat(report.failures().get(0).log()).isEqualTo(folder.resolve("logs/throwing.log"));
         assertThat(book.log("throwing.log"))
                 .startsWith("figure: throwing\nstage:  draw\ncause:  IllegalStateException: no idea how to draw this")
@@ -100,6 +112,81 @@ class FigureBuildTest {
         assertThat(book.log("exiting.log")).contains("that is enough");
         assertThat(Files.size(folder.resolve("logs/endless.log"))).isLessThan(100_000);
         assertThat(allLogs()).isLessThan(9 << 20);
+    }
+
+    @Test
+    void aClaimOfTheBookThatDoesNotHoldFailsItsOwnFigureOnly() throws Exception {
+        Book book = new Book(folder)
+                .manifest(
+                        "defaults: {formats: [svg]}",
+                        "figures:",
+                        "  - {id: right, generator: good, expect: ['y[-1] = 16', count(y) = 5, max(x) < max(y)]}",
+                        "  - {id: wrong, generator: good, expect: ['y[0] = 0', mean(y) > 6, 'y[1] > x[1]']}",
+                        "  - {id: elsewhere, generator: good, expect: [z < 1, 'y[5] < 1', y < 1]}",
+                        "  - {id: silent, generator: good}");
+        BuildReport report = book.build(Selection.ALL);
+        assertThat(report.built()).containsExactly("right", "silent");
+        assertThat(report.measurements()).isEqualTo(1);
+        assertThat(report.failures())
+                .extracting(failure -> failure.id() + ": " + failure.stage().word() + ": " + failure.cause())
+                .containsExactly(
+                        "wrong: claim: claim \"mean(y) > 6\" does not hold (measured: 6.0 > 6.0); claim \"y[1] > x[1]\""
+                                + " does not hold (measured: 1.0 > 1.0)",
+                        "elsewhere: claim: claim \"z < 1\": 'z' leads nowhere; there is x, y; claim \"y[5] < 1\":"
+                                + " 'y[5]' leads nowhere; there is an array of 5; claim \"y < 1\": 'y' is an array of"
+                                + " 5, not a number");
+        assertThat(files(folder.resolve("site")))
+                .containsExactly("right.json", "right.svg", "silent.json", "silent.svg");
+    }
+
+    @Test
+    void aPngThatFitsIntoNoMemoryIsRefusedBeforeItIsDrawn() throws Exception {
+        Book book = new Book(folder)
+                .manifest(
+                        "figures:",
+                        "  - {id: huge, generator: good, dpi: 1200, width: 25 in}",
+                        "  - {id: coarse, generator: good, dpi: 36, width: 4 in, formats: [png]}");
+        BuildReport report = book.build(Selection.ALL);
+        assertThat(report.built()).containsExactly("coarse");
+        assertThat(report.failures())
+                .extracting(failure -> failure.stage().word() + ": " + failure.cause())
+                .containsExactly(
+                        "render: a PNG of 25.0 in by 11.5 in at 1200 dpi would have more than 60 million pixels:"
+                                + " lower 'dpi' or the size, or leave png out of 'formats'");
+        assertThat(files(folder.resolve("site"))).containsExactly("coarse.json", "coarse.png");
+    }
+
+    @Test
+    void aFileForOtherProgramsSaysWhatBecameOfEachFigure() throws Exception {
+        Book book = new Book(folder)
+                .manifest(
+                        "defaults: {formats: [svg]}",
+                        "figures:",
+                        "  - {id: squares, file: chapter_1/squares, generator: good, seed: 7}",
+                        "  - {id: claimed, generator: good, expect: [count(x) = 6]}");
+        book.build(Selection.ALL);
+        assertThat(folder.resolve("figures.json"))
+                .hasContent(String.join(
+                        "\n",
+                        "{",
+                        "  \"figures\" : [ {",
+                        "    \"id\" : \"claimed\",",
+                        "    \"generator\" : \"good\",",
+                        "    \"seed\" : 42,",
+                        "    \"state\" : \"failed\",",
+                        "    \"files\" : [ ],",
+                        "    \"stage\" : \"claim\",",
+                        "    \"cause\" : \"claim \\\"count(x) = 6\\\" does not hold (measured: 5.0 = 6.0)\"",
+                        "  }, {",
+                        "    \"id\" : \"squares\",",
+                        "    \"generator\" : \"good\",",
+                        "    \"seed\" : 7,",
+                        "    \"state\" : \"built\",",
+                        "    \"files\" : [ \"chapter_1/squares.svg\", \"chapter_1/squares.json\" ],",
+                        "    \"stage\" : \"\",",
+                        "    \"cause\" : \"\"",
+                        "  } ]",
+                        "}"));
     }
 
     @Test
@@ -205,6 +292,7 @@ class FigureBuildTest {
                 good.outputs(),
                 good.work(),
                 good.logs(),
+                good.summary(),
                 good.libraryClassPath(),
                 good.projectClassPath(),
                 good.selection(),

@@ -102,6 +102,49 @@ public final class SmallGenerators {
         }
     }
 
+    @Generator(name = "endless-drawing", summary = "Draws for ever.")
+    public static final class EndlessDrawing extends Good {
+        @Override
+        public Figure draw(Params parameters, Result result) {
+            while (parameters.points() > 1) {
+                Thread.onSpinWait();
+            }
+            return super.draw(parameters, result);
+        }
+    }
+
+    @Generator(name = "throwing-experiment", summary = "Fails while measuring.")
+    public static final class ThrowingExperiment extends Good {
+        @Override
+        public Measurement<?, Result> measurement(Params parameters) {
+            return Measurement.of(Broken.class, parameters);
+        }
+
+        /** Fails. */
+        public static final class Broken extends Claimless {
+            @Override
+            public Result run(Params p, Lab lab) {
+                throw new UnsupportedOperationException("the scales are out of order");
+            }
+        }
+    }
+
+    @Generator(name = "no-result", summary = "Measures and tells nothing.")
+    public static final class NoResult extends Good {
+        @Override
+        public Measurement<?, Result> measurement(Params parameters) {
+            return Measurement.of(Silent.class, parameters);
+        }
+
+        /** Returns nothing. */
+        public static final class Silent extends Claimless {
+            @Override
+            public Result run(Params p, Lab lab) {
+                return null;
+            }
+        }
+    }
+
     @Generator(name = "no-figure", summary = "Returns nothing.")
     public static final class NoFigure extends Good {
         @Override

@@ -197,25 +197,27 @@ public class PlannerTest {
 
     @Test
     void everythingWrongIsSaidAtOnceWhereItStands() throws Exception {
-        assertThat(problems(
-                        "figures:",
-                        "  - id: one",
-                        "    generator: many-parameters",
-                        "    params:",
-                        "      step: 3",
-                        "      rate: fast",
-                        "      optimizer: adam",
-                        "      rates: [1, x]",
-                        "      net: {widht: 1, bias: 1}",
-                        "      names: 3",
-                        "  - {id: two, generator: many-parameters, params: {steps: 0}}",
-                        "  - {id: three, generator: many-paramters, theme: dark}",
-                        "  - {id: four, generator: no-defaults}",
-                        "  - {id: five, generator: no-defaults, params: {depth: 1}}",
-                        "  - {id: six, generator: twice}",
-                        "  - {id: seven, generator: org.example.Missing}",
-                        "  - {id: eight, generator: java.lang.String}",
-                        "  - {id: nine, generator: odd-parameter}"))
+        assertThat(
+                        problems(
+                                "figures:",
+                                "  - id: one",
+                                "    generator: many-parameters",
+                                "    params:",
+                                "      step: 3",
+                                "      rate: fast",
+                                "      optimizer: adam",
+                                "      rates: [1, x]",
+                                "      net: {widht: 1, bias: 1}",
+                                "      names: 3",
+                                "  - {id: two, generator: many-parameters, params: {steps: 0}}",
+                                "  - {id: three, generator: many-paramters, theme: dark}",
+                                "  - {id: four, generator: no-defaults}",
+                                "  - {id: five, generator: no-defaults, params: {depth: 1}}",
+                                "  - {id: six, generator: twice}",
+                                "  - {id: seven, generator: org.example.Missing}",
+                                "  - {id: eight, generator: java.lang.String}",
+                                "  - {id: nine, generator: odd-parameter}",
+                                "  - {id: ten, generator: many-parameters, expect: [loss < 1, loss is low, 'max(loss < 1', \"a\\nb\"]}"))
                 .containsExactly(
                         "figures.yaml:5:7: unknown parameter 'step' of generator 'many-parameters'. Known parameters:"
                                 + " steps, budget, rate, noisy, label, optimizer, rates, layers, names, net, weights."
@@ -230,8 +232,10 @@ public class PlannerTest {
                         "figures.yaml:10:14: parameter 'names': expected a list, found number 3.",
                         "figures.yaml:11:51: generator 'many-parameters' refuses these parameters: needs at least one"
                                 + " step.",
-                        "figures.yaml:12:28: unknown generator 'many-paramters'. Known generators: " + names()
-                                + ". Did you mean 'many-parameters'?",
+                        "figures.yaml:12:28: unknown generator 'many-paramters'. Nearest of "
+                                + generators().names().size()
+                                + " generators: many-parameters, odd-parameter, nan-figure,"
+                                + " nan-result, no-defaults. Did you mean 'many-parameters'?",
                         "figures.yaml:12:51: unknown theme 'dark'. Known themes: default, plain.",
                         "figures.yaml:13:5: parameter 'depth' of generator 'no-defaults' is missing. It has no default:"
                                 + " add it under 'params'.",
@@ -246,11 +250,13 @@ public class PlannerTest {
                         "figures.yaml:17:28: class java.lang.String does not implement FigureGenerator.",
                         "figures.yaml:18:27: generator 'odd-parameter': parameter 'date' of " + Odd.class.getName()
                                 + " is of type java.util.Date, which no manifest can set; use int, long, double,"
-                                + " boolean, String, enums, records, arrays or lists of these, or Map<String, …>.");
-    }
-
-    private String names() throws Exception {
-        return String.join(", ", generators().names());
+                                + " boolean, String, enums, records, arrays or lists of these, or Map<String, …>.",
+                        "figures.yaml:19:62: claim \"loss is low\": expected one of < <= > >= = at column 6. A claim"
+                                + " compares two sides, such as \"max(plain.loss) < 0.4\".",
+                        "figures.yaml:19:75: claim \"max(loss < 1\": expected ')' at column 10. A claim compares two"
+                                + " sides, such as \"max(plain.loss) < 0.4\".",
+                        "figures.yaml:19:91: claim \"a b\": expected one of < <= > >= = at column 3. A claim compares"
+                                + " two sides, such as \"max(plain.loss) < 0.4\".");
     }
 
     private Plan plan(String... manifest) throws Exception {

@@ -55,6 +55,9 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project.build.directory}/figure-logs", readonly = true)
     private File logDirectory;
 
+    @Parameter(defaultValue = "${project.build.directory}/figures/figures.json", readonly = true)
+    private File summary;
+
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
     private List<Artifact> pluginArtifacts;
 
@@ -90,6 +93,7 @@ abstract class AbstractFigureMojo extends AbstractMojo {
                     List.of(outputDirectory.toPath(), siteResourcesDirectory.toPath()),
                     workDirectory.toPath(),
                     logDirectory.toPath(),
+                    summary.toPath(),
                     new LibraryClassPath(pluginArtifacts, repositories, session, project).files(),
                     project.getRuntimeClasspathElements().stream().map(Path::of).toList(),
                     only == null ? Selection.ALL : Selection.parse(only),

@@ -109,26 +109,32 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
 
     /** The lane of one input: its value above, its gradient as upstream times local below. */
     private static void input(List<Shape> shapes, double y, String name, double value, Result r, int index) {
+        double rim = 1 + across(0.45, 0.15);
         shapes.add(Box.circle(1.0, y, 0.9, Role.FORWARD, Text.maths(name)));
-        shapes.add(Path.arrow(1.5, y + 0.15, edge(y + 0.15), y + 0.15, Role.FORWARD)
+        shapes.add(Path.arrow(rim, y + 0.15, edge(y + 0.15), y + 0.15, Role.FORWARD)
                 .weight(1.8));
-        shapes.add(Label.centred(3.9, y + 0.45, "$" + name + " = \\arg{0}$", Amount.exact(value))
+        shapes.add(Label.centred(3.8, y + 0.45, "$" + name + " = \\arg{0}$", Amount.exact(value))
                 .role(Role.FORWARD));
-        shapes.add(back(edge(y - 0.15), 1.5, y - 0.15));
+        shapes.add(back(edge(y - 0.15), rim, y - 0.15));
         double row = y - 0.6;
-        shapes.add(pill(2.4, row, Role.BACKWARD, true, r.downstream()[index]));
-        shapes.add(Label.centred(3.15, row, "$=$"));
-        shapes.add(pill(3.9, row, Role.BACKWARD, false, r.upstream()));
-        shapes.add(Label.centred(4.65, row, "$\\times$"));
-        shapes.add(pill(5.4, row, Role.INSIGHT, false, r.local()[index]));
-        shapes.add(symbol(2.4, row - 0.6, "L", name));
-        shapes.add(symbol(3.9, row - 0.6, "L", "z"));
-        shapes.add(symbol(5.4, row - 0.6, "z", name));
+        shapes.add(pill(2.3, row, Role.BACKWARD, true, r.downstream()[index]));
+        shapes.add(Label.centred(3.05, row, "$=$"));
+        shapes.add(pill(3.8, row, Role.BACKWARD, false, r.upstream()));
+        shapes.add(Label.centred(4.55, row, "$\\times$"));
+        shapes.add(pill(5.3, row, Role.INSIGHT, false, r.local()[index]));
+        shapes.add(symbol(2.3, row - 0.6, "L", name));
+        shapes.add(symbol(3.8, row - 0.6, "L", "z"));
+        shapes.add(symbol(5.3, row - 0.6, "z", name));
     }
 
-    /** Where the node begins at this height, with a little air. */
+    /** Where the rim of the node is at this height. */
     private static double edge(double y) {
-        return CENTRE_X - Math.sqrt(RADIUS * RADIUS - (y - CENTRE_Y) * (y - CENTRE_Y)) - 0.06;
+        return CENTRE_X - across(RADIUS, y - CENTRE_Y);
+    }
+
+    /** Half the width of a circle at a distance from its middle, and half its outline. */
+    private static double across(double radius, double distance) {
+        return Math.sqrt(radius * radius - distance * distance) + 0.015;
     }
 
     private static Path back(double from, double to, double y) {
@@ -151,10 +157,12 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
 
     private static void output(List<Shape> shapes, Params p, Result r) {
         double y = CENTRE_Y;
-        shapes.add(Path.arrow(10.0, y + 0.15, 11.85, y + 0.15, Role.FORWARD).weight(1.8));
+        double rim = CENTRE_X + across(RADIUS, 0.15);
+        double rest = 11.885;
+        shapes.add(Path.arrow(rim, y + 0.15, rest, y + 0.15, Role.FORWARD).weight(1.8));
         shapes.add(Label.centred(10.95, y + 0.45, "$z = \\arg{0}$", Amount.exact(r.z()))
                 .role(Role.FORWARD));
-        shapes.add(back(11.85, 10.0, y - 0.15));
+        shapes.add(back(rest, rim, y - 0.15));
         shapes.add(pill(10.95, y - 0.6, Role.BACKWARD, false, r.upstream()));
         shapes.add(symbol(10.95, y - 1.2, "L", "z"));
         shapes.add(Box.pale(12.9, y, 2.0, 1.7, Role.MUTED, Text.NONE));

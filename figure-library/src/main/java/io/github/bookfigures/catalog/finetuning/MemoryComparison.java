@@ -130,7 +130,7 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
         Collections.reverse(names);
         return Chart.of(
                         Axis.log("Memory without activations").unit("GB").range(1, 2000),
-                        Axis.category("", names),
+                        Axis.category("Model and method", names),
                         marks)
                 .titled("Memory needed, and memory of devices (dotted)")
                 .legend(Chart.Legend.NONE);
@@ -161,7 +161,7 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
         Need full = methods.get(0).need(model);
         return Chart.of(
                         Axis.linear("Memory for each parameter").unit("bytes").range(0, 17),
-                        Axis.category("", names),
+                        Axis.category("Method", names),
                         marks)
                 .titled("Full fine-tuning: only {0} are weights", Amount.percent(full.weights() / full.total(), 1))
                 .legend(Chart.Legend.BELOW);

@@ -162,7 +162,7 @@ public final class ActivationFunctions implements FigureGenerator<ActivationFunc
 
     private static Corner side(boolean swish, boolean smaller) {
         if (swish) {
-            return smaller ? Corner.BOTTOM_LEFT : Corner.BOTTOM_RIGHT;
+            return smaller ? Corner.BOTTOM_LEFT : Corner.TOP_LEFT;
         }
         return smaller ? Corner.BOTTOM : Corner.TOP;
     }

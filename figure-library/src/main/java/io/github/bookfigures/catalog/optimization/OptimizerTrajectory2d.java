@@ -138,10 +138,10 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
                     .reduce((a, b) -> y[b] < y[a] ? b : a)
                     .orElseThrow();
             if (y[at] < -1) {
-                String text = "{0} overshoots\nto y = {1}";
+                String text = "{0}\novershoots\nto y = {1}";
                 notes.add(Note.at(path.x()[at], y[at], text, path.method(), Amount.fixed(y[at], 2))
                         .role(Role.series(i))
-                        .towards(Corner.RIGHT));
+                        .towards(Corner.TOP_LEFT));
             }
         }
         return notes;

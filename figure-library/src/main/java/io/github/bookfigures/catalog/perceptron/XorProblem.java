@@ -131,7 +131,7 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
         return t.converged()
                 ? chart.titled("{0}: learned in epoch {1}", t.gate().name(), t.mistakes().length)
                 : chart.titled(
-                        "{0}: no line exists, best {1} of {2}",
+                        "{0}: at best {1} of {2} right",
                         t.gate().name(), t.best().correct(), t.target().length);
     }
 

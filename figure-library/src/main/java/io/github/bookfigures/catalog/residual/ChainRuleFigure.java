@@ -83,7 +83,7 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
                 1.0,
                 0.55,
                 Anchor.RIGHT,
-                "$x + f(x)$ adds the identity $I$ to each\nfactor: the product no longer vanishes."));
+                "$x + f(x)$ adds the identity $I$ to each\nfactor: the product need not vanish."));
         return Diagram.of(6.2, 5.7, shapes).titled("The chain rule behind it");
     }
 

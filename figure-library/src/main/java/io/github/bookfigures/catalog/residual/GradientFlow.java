@@ -9,7 +9,6 @@ import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Note;
-import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
@@ -99,20 +98,9 @@ public final class GradientFlow implements FigureGenerator<GradientFlow.Params, 
                                 .dashed(Dash.DASHED)
                                 .symbols(Symbol.RING, 1)
                                 .named("before training"),
-                        onFloor(layer, end, p.y_min(), role),
                         note(p, 1, end[0], role),
                         note(p, n, end[n - 1], role))
                 .legend(Chart.Legend.BELOW);
-    }
-
-    /** Norms too small for the axis, which bars cannot show: they stand on its floor as symbols. */
-    static Points onFloor(double[] at, double[] norm, double floor, Role role) {
-        int[] low = IntStream.range(0, at.length).filter(i -> norm[i] <= floor).toArray();
-        return Points.of(
-                IntStream.of(low).mapToDouble(i -> at[i]).toArray(),
-                IntStream.of(low).mapToDouble(i -> norm[i]).toArray(),
-                role,
-                Symbol.TRIANGLE);
     }
 
     private static Note note(Params p, int layer, double norm, Role role) {

@@ -5,7 +5,6 @@ import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Corner;
-import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.HeatMap;
 import io.github.bookfigures.figure.Line;
@@ -13,7 +12,6 @@ import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
-import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -85,8 +83,6 @@ public final class LayerTransformationFigure
         double[][] residual = r.residual().coordinates();
         int last = plain.length - 1;
         List<Mark> marks = new ArrayList<>();
-        marks.add(Rule.vertical(0, Role.REFERENCE).dashed(Dash.DOTTED));
-        marks.add(Rule.horizontal(0, Role.REFERENCE).dashed(Dash.DOTTED));
         marks.add(path(plain, Role.PLAIN).named("plain"));
         marks.add(path(residual, Role.RESIDUAL).named("residual"));
         marks.add(Points.at(plain[0][0], plain[0][1], Role.INK, Symbol.STAR)
@@ -106,8 +102,6 @@ public final class LayerTransformationFigure
         return Chart.of(
                         axis("", 0, way),
                         axis("", 1, way),
-                        Rule.vertical(0, Role.REFERENCE).dashed(Dash.DOTTED),
-                        Rule.horizontal(0, Role.REFERENCE).dashed(Dash.DOTTED),
                         path(way, Role.PLAIN),
                         Points.at(way[0][0], way[0][1], Role.INK, Symbol.STAR).size(1.5),
                         end(way[way.length - 1], Role.PLAIN, "layer {0}", way.length - 1))

@@ -84,7 +84,7 @@ public final class LearningComparison implements FigureGenerator<DistantIdentity
                     .labels(List.of(label)));
         }
         return Chart.of(
-                        Axis.category("", names),
+                        Axis.category("Network", names),
                         Axis.linear("Reduction of the loss").unit("%").range(-12, 112),
                         marks)
                 .titled("By how much the loss fell")
@@ -109,7 +109,6 @@ public final class LearningComparison implements FigureGenerator<DistantIdentity
         double[] base = new double[norm.length];
         Arrays.fill(base, LOWEST);
         marks.add(Bars.of(at, norm, role).on(base).width(0.4).named(name));
-        marks.add(GradientFlow.onFloor(at, norm, LOWEST, role));
     }
 
     private static double[] shifted(int layers, double by) {

@@ -62,8 +62,8 @@ public final class SignalFlow implements FigureGenerator<SignalFlow.Params, Dist
         double[] residual = r.residual().end().activationStd();
         return Figure.grid(
                         2,
-                        bars(p, plain, Role.PLAIN, "Plain: {0} of {1} layers fall below {2}"),
-                        bars(p, residual, Role.RESIDUAL, "Residual: {0} of {1} layers fall below {2}"),
+                        bars(p, plain, Role.PLAIN, "Plain: {0} of {1} layers fall below {2}", "threshold {0}"),
+                        bars(p, residual, Role.RESIDUAL, "Residual: {0} of {1} layers fall below {2}", ""),
                         logarithms(r.plain(), Role.PLAIN)
                                 .titled(
                                         "Before training: times {0} at each layer",
@@ -95,7 +95,7 @@ public final class SignalFlow implements FigureGenerator<SignalFlow.Params, Dist
                 .orElse(signal.length - 1);
     }
 
-    private static Chart bars(Params p, double[] signal, Role role, String title) {
+    private static Chart bars(Params p, double[] signal, Role role, String title, String threshold) {
         long below =
                 DoubleStream.of(signal).skip(1).filter(s -> s < p.threshold()).count();
         int last = signal.length - 1;
@@ -112,7 +112,7 @@ public final class SignalFlow implements FigureGenerator<SignalFlow.Params, Dist
                                         Arrays.copyOfRange(signal, 1, last + 1),
                                         role)
                                 .look(Bars.Look.RAMP),
-                        Rule.horizontal(p.threshold(), Role.INK),
+                        Rule.horizontal(p.threshold(), Role.INK).labelled(threshold, Amount.exact(p.threshold())),
                         Note.at(
                                         spoken,
                                         signal[spoken],

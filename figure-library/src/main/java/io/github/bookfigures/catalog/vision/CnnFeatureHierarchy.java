@@ -127,7 +127,7 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
                     .role(role));
             bar(shapes, COLUMN[4] - 0.65, row(i) - 0.25, Math.max(0.02, 1.2 * score), 0.2, role);
         }
-        shapes.add(Label.centred(COLUMN[4], 3.1, "{0} right", Amount.percent(r.testAccuracy(), 1))
+        shapes.add(Label.centred(COLUMN[4], 3.0, "right on {0}\nof test images", Amount.percent(r.testAccuracy(), 1))
                 .role(Role.MUTED));
     }
 
@@ -139,11 +139,11 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
         }
     }
 
-    /** Bars under the columns: how well a linear reader does from there. */
+    /** Bars under the columns: how well a linear classifier does from there. */
     private static void probes(List<Shape> shapes, FeatureHierarchy.Result r) {
         double floor = 0.15;
         double chance = 1.0 / r.classes().size();
-        shapes.add(Label.of(0.3, 2.4, Anchor.RIGHT, "Shapes that a linear reader names rightly from here")
+        shapes.add(Label.of(0.3, 2.4, Anchor.RIGHT, "Images that a linear classifier names correctly from here")
                 .strong());
         for (int i = 0; i < r.probeAccuracy().length; i++) {
             double height = BAR * r.probeAccuracy()[i];

@@ -1,0 +1,70 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Format;
+import io.github.bookfigures.plan.Plan;
+import io.github.bookfigures.store.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What became of each figure, for other programs. Holds no times, so that the same outcome gives the same file.
+ *
+ * @param figures by id
+ */
+record BuildSummary(List<Row> figures) {
+    /**
+     * One figure.
+     *
+     * @param id its id
+     * @param generator what makes it
+     * @param seed start of its randomness
+     * @param state {@code built} or {@code failed}
+     * @param files its files, relative to the output folder; none when it failed
+     * @param stage how far a failed one came; empty when it is built
+     * @param cause why it failed; empty when it is built
+     */
+    record Row(String id, String generator, long seed, String state, List<String> files, String stage, String cause) {}
+
+    static BuildSummary of(Plan plan, BuildReport report) {
+        Map<String, FigureFailure> failures =
+                report.failures().stream().collect(Collectors.toMap(FigureFailure::id, Function.identity()));
+        return new BuildSummary(plan.figures().stream()
+                .map(Plan.PlannedFigure::entry)
+                .map(figure ->
+                        failures.containsKey(figure.id()) ? failed(figure, failures.get(figure.id())) : built(figure))
+                .sorted(Comparator.comparing(Row::id))
+                .toList());
+    }
+
+    private static Row built(FigureEntry figure) {
+        List<String> files = Stream.concat(figure.formats().stream().map(Format::word), Stream.of(Publisher.DATA))
+                .map(extension -> figure.file() + "." + extension)
+                .toList();
+        return new Row(figure.id(), figure.generator().value(), figure.seed(), "built", files, "", "");
+    }
+
+    private static Row failed(FigureEntry figure, FigureFailure why) {
+        String generator = figure.generator().value();
+        return new Row(
+                figure.id(),
+                generator,
+                figure.seed(),
+                "failed",
+                List.of(),
+                why.stage().word(),
+                why.cause());
+    }
+
+    /** Writes it as JSON. */
+    void write(Path file) throws IOException {
+        AtomicFile.write(file, new DataCodec().encode(this));
+    }
+}
