@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Builds the figures of a book. The one entry for a build tool. */
 public final class FigureBuild {
+    /** Children started before it is known how much there is to do: few, since one figure needs one. */
+    private static final int FIRST = 2;
+
     private FigureBuild() {}
 
     /**
@@ -37,8 +40,8 @@ public final class FigureBuild {
                         classPath, request.workers(), folders.data(), folders.logs(), folders.scratch())
                 .with(request.workerOptions());
         try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
-            // Every figure is built, so there will be work: the first child starts while the manifest is read.
-            pool.warmUp();
+            // Every figure is built, so there will be work: the first children start while the manifest is read.
+            pool.warmUp(Math.min(request.workers(), FIRST));
             Reading<Plan> plan = plan(request);
             if (plan instanceof Reading.Invalid<Plan> invalid) {
                 return new Reading.Invalid<>(invalid.problems());

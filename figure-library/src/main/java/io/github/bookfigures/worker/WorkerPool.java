@@ -36,16 +36,18 @@ public final class WorkerPool implements AutoCloseable {
         });
     }
 
-    /** Begins to start a child, so that it is there when the first job is. */
-    public void warmUp() {
-        threads.execute(() -> {
-            try {
-                idle.addLast(start(nextLog()));
-            } catch (IOException | RuntimeException e) {
-                // The first job tries again and says why it fails.
-                started.decrementAndGet();
-            }
-        });
+    /** Begins to start so many children, so that they are there when the first jobs are. */
+    public void warmUp(int children) {
+        for (int i = 0; i < children; i++) {
+            threads.execute(() -> {
+                try {
+                    idle.addLast(start(nextLog()));
+                } catch (IOException | RuntimeException e) {
+                    // The first job tries again and says why it fails.
+                    started.decrementAndGet();
+                }
+            });
+        }
     }
 
     private Path nextLog() {

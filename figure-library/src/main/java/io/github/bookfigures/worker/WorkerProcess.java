@@ -2,6 +2,7 @@ package io.github.bookfigures.worker;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -96,11 +97,25 @@ final class WorkerProcess implements AutoCloseable {
                 Charset.defaultCharset());
         List<String> command = new ArrayList<>();
         command.add(settings.java().toString());
+        command.addAll(compilerOptions(settings.scratch()));
         command.addAll(settings.options());
         command.add("@" + arguments);
         command.add(WorkerMain.class.getName());
         command.add(settings.store().toAbsolutePath().toString());
         return command;
+    }
+
+    /** What is worth compiling well; JVMs that know no such thing pass over it. */
+    private static List<String> compilerOptions(Path scratch) throws IOException {
+        Path directives = Files.createTempFile(scratch, "compiler", ".json");
+        try (InputStream resource = WorkerProcess.class.getResourceAsStream("compiler-directives.json")) {
+            Files.write(directives, resource.readAllBytes());
+        }
+        return List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:CompileCommand=quiet",
+                "-XX:CompilerDirectivesFile=" + directives.toAbsolutePath());
     }
 
     /** Does a job; a child that does not answer in time, or dies, is a failed job and of no further use. */

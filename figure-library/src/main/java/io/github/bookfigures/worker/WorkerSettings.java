@@ -59,8 +59,8 @@ public record WorkerSettings(
         List<String> options = new ArrayList<>(List.of(
                 "-Xmx" + heapMegabytes(workers) + "m",
                 "-Xmn256m",
+                "-XX:MetaspaceSize=192m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
                 "-Dorg.nd4j.log.initialization=false",
