@@ -48,7 +48,13 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
     private static Chart scales(ChainRule.Params p, ChainRule.Result r) {
         List<Mark> marks = new ArrayList<>();
         series(marks, r.residual(), Role.RESIDUAL, Symbol.SQUARE, "residual", Corner.TOP_LEFT);
-        series(marks, r.plainLecun(), Role.PLAIN.tinted(0.35), Symbol.DIAMOND, "plain, LeCun’s weights", Corner.BOTTOM_LEFT);
+        series(
+                marks,
+                r.plainLecun(),
+                Role.PLAIN.tinted(0.35),
+                Symbol.DIAMOND,
+                "plain, LeCun’s weights",
+                Corner.BOTTOM_LEFT);
         series(marks, r.plain(), Role.PLAIN, Symbol.DISC, "plain, the residual network’s weights", Corner.BOTTOM_LEFT);
         return Chart.of(
                         Axis.linear("Layers crossed, from the loss backwards")
@@ -60,7 +66,8 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
                 .legend(Chart.Legend.BELOW);
     }
 
-    private static void series(List<Mark> marks, ChainRule.Series series, Role role, Symbol symbol, String name, Corner free) {
+    private static void series(
+            List<Mark> marks, ChainRule.Series series, Role role, Symbol symbol, String name, Corner free) {
         double[] crossed =
                 IntStream.range(0, series.scale().length).asDoubleStream().toArray();
         int last = crossed.length - 1;
