@@ -47,9 +47,15 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
 
     private static Chart scales(ChainRule.Params p, ChainRule.Result r) {
         List<Mark> marks = new ArrayList<>();
-        series(marks, r.residual(), Role.RESIDUAL, Symbol.SQUARE, "residual");
-        series(marks, r.plainLecun(), Role.PLAIN.tinted(0.35), Symbol.DIAMOND, "plain, LeCun’s weights");
-        series(marks, r.plain(), Role.PLAIN, Symbol.DISC, "plain, the residual network’s weights");
+        series(marks, r.residual(), Role.RESIDUAL, Symbol.SQUARE, "residual", Corner.TOP_LEFT);
+        series(
+                marks,
+                r.plainLecun(),
+                Role.PLAIN.tinted(0.35),
+                Symbol.DIAMOND,
+                "plain, LeCun’s weights",
+                Corner.BOTTOM_LEFT);
+        series(marks, r.plain(), Role.PLAIN, Symbol.DISC, "plain, the residual network’s weights", Corner.BOTTOM_LEFT);
         return Chart.of(
                         Axis.linear("Layers crossed, from the loss backwards")
                                 .integers()
@@ -60,7 +66,8 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
                 .legend(Chart.Legend.BELOW);
     }
 
-    private static void series(List<Mark> marks, ChainRule.Series series, Role role, Symbol symbol, String name) {
+    private static void series(
+            List<Mark> marks, ChainRule.Series series, Role role, Symbol symbol, String name, Corner free) {
         double[] crossed =
                 IntStream.range(0, series.scale().length).asDoubleStream().toArray();
         int last = crossed.length - 1;
@@ -68,7 +75,7 @@ public final class ChainRuleFigure implements FigureGenerator<ChainRule.Params, 
         marks.add(Points.of(crossed, series.scale(), role, symbol).named(name));
         marks.add(Note.at(last, series.total(), "{0}", Amount.significant(series.total(), 2))
                 .role(role)
-                .towards(Corner.TOP));
+                .towards(free));
     }
 
     private static Diagram formulas(ChainRule.Params p, ChainRule.Result r) {

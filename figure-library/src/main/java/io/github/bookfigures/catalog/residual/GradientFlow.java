@@ -104,7 +104,9 @@ public final class GradientFlow implements FigureGenerator<GradientFlow.Params, 
     }
 
     private static Note note(Params p, int layer, double norm, Role role) {
-        return Note.at(layer, Math.max(norm, p.y_min()), "layer {0}: {1}", layer, size(norm))
+        // A norm below the axis has a sign on its lower end; the note speaks from above it.
+        double aboveSign = p.y_min() * Math.pow(p.y_max() / p.y_min(), 0.08);
+        return Note.at(layer, norm > p.y_min() ? norm : aboveSign, "layer {0}: {1}", layer, size(norm))
                 .role(role)
                 .towards(Corner.TOP);
     }

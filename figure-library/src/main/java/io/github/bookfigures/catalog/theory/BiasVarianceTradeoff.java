@@ -147,9 +147,10 @@ public final class BiasVarianceTradeoff
     private static Chart fits(Result r, Fits fits, String word, boolean last) {
         List<Mark> lines = new ArrayList<>();
         for (double[] curve : fits.curves()) {
-            lines.add(Line.of(r.x(), curve, Role.VARIANCE.tinted(0.6)).weight(0.5));
+            Line line = Line.of(r.x(), curve, Role.VARIANCE.tinted(0.6)).weight(0.5);
+            lines.add(lines.isEmpty() ? line.named("fits") : line);
         }
-        lines.add(Line.of(r.x(), fits.mean(), Role.BIAS).weight(2).named("mean of all fits"));
+        lines.add(Line.of(r.x(), fits.mean(), Role.BIAS).weight(2).named("their mean"));
         lines.add(Line.of(r.x(), r.truth(), Role.TRUTH).dashed(Dash.DASHED).named("truth"));
         return Chart.of(
                         Axis.linear(last ? "x" : "").range(0, 1),

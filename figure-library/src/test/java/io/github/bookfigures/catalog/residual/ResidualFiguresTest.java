@@ -3,15 +3,17 @@ package io.github.bookfigures.catalog.residual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.catalog.ChecksHold;
+import io.github.bookfigures.figure.Bars;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Panel;
-import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Scale;
 import io.github.bookfigures.figure.Shape;
 import io.github.bookfigures.generator.MemoryLab;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ResidualFiguresTest {
@@ -40,14 +42,11 @@ class ResidualFiguresTest {
         DistantIdentity.Net net = new DistantIdentity.Net(new double[] {1, 1}, 1, 1, 0, dead, dead);
         Figure figure = new GradientFlow().draw(GRADIENT, new DistantIdentity.Result(0.577, 1.0 / 3, net, net));
         assertThat(titles(figure).get(0)).isEqualTo("Plain: layer 1 gets exactly 0 of what layer 2 gets");
-        List<Points> floor = ((Chart) panels(figure).get(0))
-                .marks().stream()
-                        .filter(Points.class::isInstance)
-                        .map(Points.class::cast)
-                        .toList();
-        assertThat(floor)
+        Chart plain = (Chart) panels(figure).get(0);
+        assertThat(plain.y().scale()).isEqualTo(new Scale.Log(OptionalDouble.of(GRADIENT.y_min())));
+        assertThat(plain.marks().stream().filter(Bars.class::isInstance).map(Bars.class::cast))
                 .singleElement()
-                .satisfies(points -> assertThat(points.y()).containsExactly(0));
+                .satisfies(bars -> assertThat(bars.value()).containsExactly(0, 0.5));
     }
 
     @Test
