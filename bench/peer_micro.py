@@ -108,10 +108,9 @@ def measure():
 
 
 def figure(height, rows, columns, title):
-    fig = Figure(figsize=(12, height))
+    fig = Figure(figsize=(12, height), layout="constrained")  # margins from measured text, as ours are
     fig.suptitle(title, fontsize=15)
     axes = fig.subplots(rows, columns)
-    fig.subplots_adjust(left=0.07, right=0.97, bottom=0.1, top=0.87, wspace=0.22, hspace=0.32)
     return fig, axes
 
 

@@ -10,8 +10,10 @@ import io.github.bookfigures.render.Themes;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -77,13 +79,20 @@ public final class FigureBuild {
     }
 
     private static Reading<Plan> plan(BuildRequest request) throws IOException {
-        Reading<Manifest> manifest = manifest(request);
-        if (manifest instanceof Reading.Invalid<Manifest> invalid) {
-            return new Reading.Invalid<>(invalid.problems());
-        }
         try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
-            Planner planner = new Planner(classes.generators(), new Themes().names());
-            return planner.plan(((Reading.Valid<Manifest>) manifest).value(), request.selection());
+            // The generators are looked up while the manifest is read.
+            CompletableFuture<Planner> planner = CompletableFuture.supplyAsync(() -> planner(classes));
+            Reading<Manifest> manifest = manifest(request);
+            Planner ready = planner.join();
+            return manifest.then(figures -> ready.plan(figures, request.selection()));
+        }
+    }
+
+    private static Planner planner(ProjectClasses classes) {
+        try {
+            return new Planner(classes.generators(), new Themes().names());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the generators cannot be looked up", e);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 /** Draws into pixels. */
 final class PngWriter {
     /** Above this, files shrink by a few percent and take several times as long. */
-    private static final int COMPRESSION = 4;
+    private static final int COMPRESSION = 3;
 
     private static final double INCHES_PER_METRE = 1 / 0.0254;
 

@@ -115,6 +115,13 @@ final class WorkerProcess implements AutoCloseable {
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:CompileCommand=quiet",
+                // What is compiled well are loops over numbers; counting who calls what costs more than it gains there.
+                "-XX:TypeProfileLevel=0",
+                "-XX:-C1ProfileCalls",
+                "-XX:-C1ProfileVirtualCalls",
+                "-XX:-C1ProfileInlinedCalls",
+                "-XX:-C1ProfileBranches",
+                "-XX:-C1ProfileCheckcasts",
                 "-XX:CompilerDirectivesFile=" + directives.toAbsolutePath());
     }
 
