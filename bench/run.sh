@@ -15,6 +15,14 @@ what=${1:-all}
 rounds=${ROUNDS:-3}
 python=${PYTHON:-python3}
 export OMP_NUM_THREADS=1
+# What one sets for short builds: Maven is over before its JVM's optimising compiler has paid.
+export MAVEN_OPTS=${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
+# How a build's children run, see WorkerSettings and WorkerProcess.
+directives=figure-library/src/main/resources/io/github/bookfigures/worker/compiler-directives.json
+child=(-XX:+UseSerialGC -Xmn256m -XX:MetaspaceSize=192m -Dorg.bytedeco.javacpp.maxPhysicalBytes=0
+  -XX:+UnlockDiagnosticVMOptions -XX:CompileCommand=quiet -XX:TypeProfileLevel=0 -XX:-C1ProfileCalls
+  -XX:-C1ProfileVirtualCalls -XX:-C1ProfileInlinedCalls -XX:-C1ProfileBranches -XX:-C1ProfileCheckcasts
+  "-XX:CompilerDirectivesFile=$directives")
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 version=$(sed -n '0,/<version>/s:.*<version>\(.*\)</version>.*:\1:p' pom.xml)
@@ -60,7 +68,7 @@ steps() {
   mvn -o -q -B -ntp -Dstyle.color=never -pl figure-library test-compile \
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=test -Dmdep.outputFile="$out/cp" >&2
   for round in $(seq "$rounds"); do
-    java -XX:+UseSerialGC -Xmn256m -Dorg.bytedeco.javacpp.maxPhysicalBytes=0 \
+    java "${child[@]}" \
       -cp "figure-library/target/test-classes:figure-library/target/classes:$(<"$out/cp")" \
       io.github.bookfigures.learn.StepBenchmark 2>"$out/errors" >"$out/ours.$round" || { cat "$out/errors" >&2; return 1; }
     "$python" bench/peer_steps.py >"$out/peer.$round"

@@ -105,14 +105,13 @@ final class WorkerProcess implements AutoCloseable {
         return command;
     }
 
-    /** What is worth compiling well; JVMs that know no such thing pass over it. */
+    /** What is worth compiling well. HotSpot has known these options since Java 9; OpenJ9 passes over what it does not know. */
     private static List<String> compilerOptions(Path scratch) throws IOException {
         Path directives = Files.createTempFile(scratch, "compiler", ".json");
         try (InputStream resource = WorkerProcess.class.getResourceAsStream("compiler-directives.json")) {
             Files.write(directives, resource.readAllBytes());
         }
         return List.of(
-                "-XX:+IgnoreUnrecognizedVMOptions",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:CompileCommand=quiet",
                 // What is compiled well are loops over numbers; counting who calls what costs more than it gains there.
