@@ -94,14 +94,14 @@ public final class LayerTransformationFigure
         return Chart.of(axis("Coordinate 1", 0, plain, residual), axis("Coordinate 2", 1, plain, residual), marks)
                 .titled("Its path in the plane of two coordinates")
                 .legend(Chart.Legend.BELOW)
-                .inset(nearOrigin(plain), Corner.TOP_LEFT, 0.42, 0.42);
+                .inset(nearOrigin(plain), Corner.TOP_LEFT, 0.5, 0.52);
     }
 
     /** The plain path, too small to be seen beside the other. */
     private static Chart nearOrigin(double[][] way) {
         return Chart.of(
-                        axis("", 0, way),
-                        axis("", 1, way),
+                        axis("Coordinate 1", 0, way),
+                        axis("Coordinate 2", 1, way),
                         path(way, Role.PLAIN),
                         Points.at(way[0][0], way[0][1], Role.INK, Symbol.STAR).size(1.5),
                         end(way[way.length - 1], Role.PLAIN, "layer {0}", way.length - 1))

@@ -104,6 +104,7 @@ public final class BiasVarianceTradeoff
         }
         return Figure.cells(List.of(2.0, 1.0), List.of(1.0, 1.0, 1.0), cells.toArray(Cell[]::new))
                 .size(13, 7.6)
+                .sharingX()
                 .titled(
                         "Degree {0} predicts best: stiffer curves miss the shape, wilder ones chase the noise",
                         r.best());
@@ -153,7 +154,7 @@ public final class BiasVarianceTradeoff
         lines.add(Line.of(r.x(), fits.mean(), Role.BIAS).weight(2).named("their mean"));
         lines.add(Line.of(r.x(), r.truth(), Role.TRUTH).dashed(Dash.DASHED).named("truth"));
         return Chart.of(
-                        Axis.linear(last ? "x" : "").range(0, 1),
+                        Axis.linear("x").range(0, 1),
                         Axis.linear("y").range(-2, 2).ticks(-2.0, 0.0, 2.0),
                         lines)
                 .titled("Degree {0}: {1}", fits.degree(), word)
