@@ -19,6 +19,8 @@ export OMP_NUM_THREADS=1
 export MAVEN_OPTS=${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
 # How a build's children run, see WorkerSettings and WorkerProcess.
 directives=figure-library/src/main/resources/io/github/bookfigures/worker/compiler-directives.json
+blas=(OPENBLAS_NUM_THREADS=1)
+if grep -qs avx2 /proc/cpuinfo; then blas+=(OPENBLAS_CORETYPE=Haswell); fi
 child=(-XX:+UseSerialGC -Xmn256m -XX:MetaspaceSize=192m -Dorg.bytedeco.javacpp.maxPhysicalBytes=0
   -XX:+UnlockDiagnosticVMOptions -XX:CompileCommand=quiet -XX:TypeProfileLevel=0 -XX:-C1ProfileCalls
   -XX:-C1ProfileVirtualCalls -XX:-C1ProfileInlinedCalls -XX:-C1ProfileBranches -XX:-C1ProfileCheckcasts
@@ -68,7 +70,7 @@ steps() {
   mvn -o -q -B -ntp -Dstyle.color=never -pl figure-library test-compile \
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=test -Dmdep.outputFile="$out/cp" >&2
   for round in $(seq "$rounds"); do
-    java "${child[@]}" \
+    env "${blas[@]}" java "${child[@]}" \
       -cp "figure-library/target/test-classes:figure-library/target/classes:$(<"$out/cp")" \
       io.github.bookfigures.learn.StepBenchmark 2>"$out/errors" >"$out/ours.$round" || { cat "$out/errors" >&2; return 1; }
     "$python" bench/peer_steps.py >"$out/peer.$round"
