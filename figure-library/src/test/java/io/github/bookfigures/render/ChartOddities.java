@@ -133,7 +133,7 @@ final class ChartOddities {
     }
 
     private static Chart picture() {
-        double[][] pixels = ChartSamples.grid(
+        double[][] pixels = LandscapeSamples.grid(
                 ChartSamples.over(-1, 1, 128),
                 ChartSamples.over(-1, 1, 128),
                 (a, b) -> Math.hypot(a, b) < 0.7 ? 1 : a * b);
@@ -170,7 +170,7 @@ final class ChartOddities {
                         new Contours(
                                 axis,
                                 axis,
-                                ChartSamples.grid(axis, axis, (a, b) -> a * a - b * b),
+                                LandscapeSamples.grid(axis, axis, (a, b) -> a * a - b * b),
                                 ChartSamples.over(-4, 4, 17),
                                 true,
                                 ColourScale.diverging(4, Text.of("loss")),

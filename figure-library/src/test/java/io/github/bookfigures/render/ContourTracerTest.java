@@ -11,7 +11,7 @@ class ContourTracerTest {
 
     @Test
     void aCircleIsOneClosedRingOfItsRadius() {
-        double[][] z = ChartSamples.grid(AXIS, AXIS, (x, y) -> x * x + y * y);
+        double[][] z = LandscapeSamples.grid(AXIS, AXIS, (x, y) -> x * x + y * y);
 
         List<ContourLine> lines = new ContourTracer(AXIS, AXIS, z).lines(1.44);
 
@@ -26,7 +26,7 @@ class ContourTracerTest {
 
     @Test
     void aLineThatLeavesTheGridEndsOnItsBorder() {
-        double[][] z = ChartSamples.grid(AXIS, AXIS, (x, y) -> x + 0.3 * y);
+        double[][] z = LandscapeSamples.grid(AXIS, AXIS, (x, y) -> x + 0.3 * y);
 
         List<ContourLine> lines = new ContourTracer(AXIS, AXIS, z).lines(0.7);
 
@@ -41,7 +41,7 @@ class ContourTracerTest {
 
     @Test
     void aRegionThatMeetsTheBorderIsClosedAlongIt() {
-        double[][] z = ChartSamples.grid(AXIS, AXIS, (x, y) -> x);
+        double[][] z = LandscapeSamples.grid(AXIS, AXIS, (x, y) -> x);
 
         List<ContourLine> regions = new ContourTracer(AXIS, AXIS, z).regions(1);
 
@@ -52,7 +52,7 @@ class ContourTracerTest {
 
     @Test
     void everythingAboveTheLevelIsTheWholeGrid() {
-        double[][] z = ChartSamples.grid(AXIS, AXIS, (x, y) -> 5);
+        double[][] z = LandscapeSamples.grid(AXIS, AXIS, (x, y) -> 5);
 
         List<ContourLine> regions = new ContourTracer(AXIS, AXIS, z).regions(1);
 
@@ -75,7 +75,7 @@ class ContourTracerTest {
 
     @Test
     void aCornerWithoutValueLeavesAGap() {
-        double[][] z = ChartSamples.grid(AXIS, AXIS, (x, y) -> x * x + y * y);
+        double[][] z = LandscapeSamples.grid(AXIS, AXIS, (x, y) -> x * x + y * y);
         z[60][40] = Double.NaN;
 
         List<ContourLine> lines = new ContourTracer(AXIS, AXIS, z).lines(1.0);
@@ -87,7 +87,8 @@ class ContourTracerTest {
     @Test
     void allLevelsOfASteepFunctionAreRingsOrEndAtTheBorder() {
         double[] axis = ChartSamples.over(-4.5, 4.5, 121);
-        ContourTracer tracer = new ContourTracer(axis, axis, ChartSamples.grid(axis, axis, ChartSamples::bealeValue));
+        ContourTracer tracer =
+                new ContourTracer(axis, axis, LandscapeSamples.grid(axis, axis, LandscapeSamples::bealeValue));
 
         for (double level : ChartSamples.range(40, i -> Math.pow(10, -1 + 6.0 * i / 39))) {
             for (ContourLine line : tracer.lines(level)) {

@@ -22,7 +22,7 @@ class SurfacePainterTest {
                 Axis.linear("height").unit("m"),
                 AXIS,
                 AXIS,
-                ChartSamples.grid(AXIS, AXIS, (x, y) -> Math.exp(-4 * (x * x + y * y))),
+                LandscapeSamples.grid(AXIS, AXIS, (x, y) -> Math.exp(-4 * (x * x + y * y))),
                 ColourScale.sequential(0, 1, Text.of("altitude")),
                 -60,
                 30,

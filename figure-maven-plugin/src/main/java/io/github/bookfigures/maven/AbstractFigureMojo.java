@@ -49,14 +49,8 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     @Parameter
     private List<String> workerOptions = List.of();
 
-    @Parameter(defaultValue = "${project.build.directory}/figure-work", readonly = true)
-    private File workDirectory;
-
-    @Parameter(defaultValue = "${project.build.directory}/figure-logs", readonly = true)
-    private File logDirectory;
-
-    @Parameter(defaultValue = "${project.build.directory}/figures/figures.json", readonly = true)
-    private File summary;
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private File buildDirectory;
 
     @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
     private List<Artifact> pluginArtifacts;
@@ -91,9 +85,9 @@ abstract class AbstractFigureMojo extends AbstractMojo {
                     project.getBasedir().toPath(),
                     manifest.toPath(),
                     List.of(outputDirectory.toPath(), siteResourcesDirectory.toPath()),
-                    workDirectory.toPath(),
-                    logDirectory.toPath(),
-                    summary.toPath(),
+                    buildDirectory.toPath().resolve("figure-work"),
+                    buildDirectory.toPath().resolve("figure-logs"),
+                    buildDirectory.toPath().resolve("figures/figures.json"),
                     new LibraryClassPath(pluginArtifacts, repositories, session, project).files(),
                     project.getRuntimeClasspathElements().stream().map(Path::of).toList(),
                     only == null ? Selection.ALL : Selection.parse(only),

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class PositionalEncodingTest {
     @Test
     void codesHaveTheNormsProductsAndRotationsOfThePaper() {
-        PositionalEncoding.Result result =
-                ChecksHold.forSeed(42, new PositionalEncoding(), new PositionalEncoding.Params());
+        PositionCodes.Result result = ChecksHold.forSeed(42, new PositionalEncoding(), new PositionalEncoding.Params());
         assertThat(result.gram()[0][0]).isEqualTo(32);
         assertThat(result.wavelength()[0]).isEqualTo(2 * Math.PI);
         assertThat(result.wavelength()[31]).isCloseTo(2 * Math.PI * Math.pow(10_000, 62.0 / 64), within());
