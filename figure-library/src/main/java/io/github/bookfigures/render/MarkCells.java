@@ -48,15 +48,15 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
                         Math.min(0.86 * cell.getWidth() / word.width(), 0.9 * cell.getHeight() / word.height()));
             }
         }
+        CellShapes shapes = shapes();
         for (int i = 0; i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
-                write(g, cell(frame, i, j), i, j, shrink);
+                write(g, cell(frame, i, j), shapes.colour(map.values()[i][j]), i, j, shrink);
             }
         }
     }
 
-    private void write(Graphics2D g, Rectangle2D cell, int i, int j, double shrink) {
-        Optional<Color> ground = shapes().colour(map.values()[i][j]);
+    private void write(Graphics2D g, Rectangle2D cell, Optional<Color> ground, int i, int j, double shrink) {
         if (ground.isEmpty() || !Double.isFinite(map.values()[i][j])) {
             return;
         }

@@ -43,8 +43,7 @@ public final class WorkerPool implements AutoCloseable {
                 try {
                     idle.addLast(start(nextLog()));
                 } catch (IOException | RuntimeException e) {
-                    // The first job tries again and says why it fails.
-                    started.decrementAndGet();
+                    // The first job tries again, with a log of its own, and says why it fails.
                 }
             });
         }
