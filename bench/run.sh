@@ -5,9 +5,11 @@
 #   bench/run.sh figures    only: the six figures of the chapter on depth, from nothing
 #   bench/run.sh steps      only: milliseconds per training step
 #
-# Both sides run alternately, ROUNDS times each (default 3); medians are printed. Needs a quiet machine, and a Python
-# (PYTHON, default python3) with PyTorch and matplotlib. Installs this project into the local Maven repository, because
-# a plugin can be called on its own only from there.
+# Before the first table each side runs twice untimed: Python then has its compiled modules and font list, this project its
+# archive of classes. No result and no image is kept from run to run. Then both sides run alternately, ROUNDS times each
+# (default 3); medians are printed. Needs a quiet machine, and a Python (PYTHON, default python3) with PyTorch and
+# matplotlib. Installs this project into the local Maven repository, because a plugin can be called on its own only from
+# there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -47,7 +49,11 @@ ours_figures() {
 }
 
 figures() {
-  mvn -o -q -B -ntp -Dstyle.color=never install -DskipTests >&2
+  mvn -q -B -ntp -Dstyle.color=never install -DskipTests >&2
+  for _ in 1 2; do
+    seconds ours_figures >/dev/null
+    seconds "$python" bench/peer_micro.py "$out/peer-figures" >/dev/null
+  done
   : >"$out/ours"
   : >"$out/peer"
   for _ in $(seq "$rounds"); do
@@ -67,7 +73,7 @@ figures() {
 }
 
 steps() {
-  mvn -o -q -B -ntp -Dstyle.color=never -pl figure-library test-compile \
+  mvn -q -B -ntp -Dstyle.color=never -pl figure-library test-compile \
     org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -DincludeScope=test -Dmdep.outputFile="$out/cp" >&2
   for round in $(seq "$rounds"); do
     env "${blas[@]}" java "${child[@]}" \
@@ -91,5 +97,5 @@ case $what in
   figures) figures ;;
   steps) steps ;;
   all) figures; echo; steps ;;
-  *) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 2 ;;
+  *) sed -n '2,13s/^# \{0,1\}//p' "$0"; exit 2 ;;
 esac

@@ -34,6 +34,20 @@ public sealed interface BuildEvent {
     record FigureFailed(FigureFailure failure, int number, int of) implements BuildEvent {}
 
     /**
+     * Children of later builds will start faster.
+     *
+     * @param seconds how long it took to see to it
+     */
+    record ArchiveRecorded(double seconds) implements BuildEvent {}
+
+    /**
+     * Children of later builds will not start faster; nothing else is amiss.
+     *
+     * @param cause why
+     */
+    record ArchiveFailed(String cause) implements BuildEvent {}
+
+    /**
      * How a figure's result came about.
      *
      * @param seconds how long the experiment ran, the start of a child included

@@ -10,9 +10,8 @@ import java.util.List;
  * @param project the project's folder; messages name files relative to it
  * @param manifest the manifest, absolute or relative to the project
  * @param outputs folders that each get all figures
- * @param work folder for intermediate files
- * @param logs folder for log files
- * @param summary file that tells other programs what became of each figure
+ * @param target folder for whatever else a build leaves, see {@link WorkFolders}
+ * @param cache folder for what later builds can use again, of any project
  * @param libraryClassPath jars and folders of this library and all it needs
  * @param projectClassPath folders and jars of the project; folders are searched for generators
  * @param selection which figures
@@ -23,9 +22,8 @@ public record BuildRequest(
         Path project,
         Path manifest,
         List<Path> outputs,
-        Path work,
-        Path logs,
-        Path summary,
+        Path target,
+        Path cache,
         List<Path> libraryClassPath,
         List<Path> projectClassPath,
         Selection selection,

@@ -6,13 +6,16 @@ import io.github.bookfigures.manifest.ManifestReader;
 import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Planner;
+import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.render.Themes;
+import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,26 +37,33 @@ public final class FigureBuild {
     public static Reading<BuildReport> run(BuildRequest request, Consumer<BuildEvent> listener)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        WorkFolders folders = new WorkFolders(request.work(), request.logs());
+        WorkFolders folders = new WorkFolders(request.target());
         folders.clear();
         List<Path> classPath = Stream.concat(request.libraryClassPath().stream(), request.projectClassPath().stream())
                 .toList();
+        Optional<ClassArchive> archive = ArchiveRecording.archive(request);
         WorkerSettings settings = WorkerSettings.standard(
                         classPath, request.workers(), folders.data(), folders.logs(), folders.scratch())
+                .with(archive.map(ClassArchive::using).orElse(List.of()))
                 .with(request.workerOptions());
+        BuildReport report;
         try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
             // Every figure is built, so there will be work: the first children start while the manifest is read.
             pool.warmUp(Math.min(request.workers(), FIRST));
-            Reading<Plan> plan = plan(request);
+            Reading<Plan> plan =
+                    plan(request.project(), request.manifest(), request.projectClassPath(), request.selection());
             if (plan instanceof Reading.Invalid<Plan> invalid) {
                 return new Reading.Invalid<>(invalid.problems());
             }
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
-            BuildReport report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
-            BuildSummary.of(toDo, report).write(request.summary());
-            return Reading.valid(report);
+            report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
+            BuildSummary.of(toDo, report).write(folders.summary());
         }
+        if (archive.isPresent() && request.selection().equals(Selection.ALL)) {
+            new ArchiveRecording(request, listener).after(archive.get());
+        }
+        return Reading.valid(report);
     }
 
     /**
@@ -63,7 +73,7 @@ public final class FigureBuild {
      */
     public static Reading<List<ListedFigure>> list(BuildRequest request) {
         Publisher publisher = new Publisher(request.outputs());
-        return manifest(request)
+        return ManifestReader.read(request.project(), request.manifest())
                 .then(manifest -> request.selection().from(manifest.figures()))
                 .then(figures -> Reading.valid(figures.stream()
                         .map(figure -> listed(figure, publisher))
@@ -74,17 +84,15 @@ public final class FigureBuild {
         return new ListedFigure(figure.id(), figure.generator().value(), figure.file(), publisher.missing(figure));
     }
 
-    private static Reading<Manifest> manifest(BuildRequest request) {
-        return ManifestReader.read(request.project(), request.manifest());
-    }
-
-    private static Reading<Plan> plan(BuildRequest request) throws IOException {
-        try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
+    /** What is to be done for a manifest's figures. */
+    static Reading<Plan> plan(Path project, Path file, List<Path> projectClassPath, Selection selection)
+            throws IOException {
+        try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
             // The generators are looked up while the manifest is read.
             CompletableFuture<Planner> planner = CompletableFuture.supplyAsync(() -> planner(classes));
-            Reading<Manifest> manifest = manifest(request);
+            Reading<Manifest> manifest = ManifestReader.read(project, file);
             Planner ready = planner.join();
-            return manifest.then(figures -> ready.plan(figures, request.selection()));
+            return manifest.then(figures -> ready.plan(figures, selection));
         }
     }
 

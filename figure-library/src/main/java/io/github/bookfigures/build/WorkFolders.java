@@ -11,10 +11,19 @@ import java.util.stream.Stream;
 final class WorkFolders {
     private final Path run;
     private final Path logs;
+    private final Path summary;
 
-    WorkFolders(Path work, Path logs) {
-        this.run = work.resolve("run").toAbsolutePath().normalize();
-        this.logs = logs.toAbsolutePath().normalize();
+    /** @param target folder for all that a build leaves beside the figures */
+    WorkFolders(Path target) {
+        Path base = target.toAbsolutePath().normalize();
+        this.run = base.resolve("figure-work/run");
+        this.logs = base.resolve("figure-logs");
+        this.summary = base.resolve("figures/figures.json");
+    }
+
+    /** File that tells other programs what became of each figure. */
+    Path summary() {
+        return summary;
     }
 
     /** Results of experiments. */

@@ -8,7 +8,8 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Request.Measure.class, name = "measure"),
-    @JsonSubTypes.Type(value = Request.Draw.class, name = "draw")
+    @JsonSubTypes.Type(value = Request.Draw.class, name = "draw"),
+    @JsonSubTypes.Type(value = Request.Bye.class, name = "bye")
 })
 public sealed interface Request {
     /** What the job is called in logs. */
@@ -17,6 +18,14 @@ public sealed interface Request {
     /** Where a failure that only the parent sees belongs. */
     default Stage stage() {
         return this instanceof Measure ? Stage.MEASURE : Stage.DRAW;
+    }
+
+    /** End, in order: nothing more will be asked. */
+    record Bye() implements Request {
+        @Override
+        public String title() {
+            return "bye";
+        }
     }
 
     /**

@@ -60,6 +60,9 @@ public final class WorkerMain {
     private void work(Jobs jobs, CappedOutput log, PrintStream printer) throws IOException, InterruptedException {
         while (true) {
             Request request = requests.take();
+            if (request instanceof Request.Bye) {
+                System.exit(0);
+            }
             log.reset();
             printer.println("== " + request.title());
             Reply reply = jobs.run(request);

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  */
 public final class WorkerPool implements AutoCloseable {
     private static final int LONGEST_EXCERPT = 64 << 10;
+    private static final int LONGEST_END_SECONDS = 90;
 
     private final WorkerSettings settings;
     private final ExecutorService threads;
@@ -131,10 +133,26 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** Lets all children that have nothing to do end by themselves. */
+    public void bye(Duration timeout) throws IOException, InterruptedException {
+        for (WorkerProcess worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
+            worker.bye(timeout);
+        }
+    }
+
     /** Ends all children, whatever they are doing. */
     @Override
     public void close() {
         threads.shutdownNow();
         alive.forEach(WorkerProcess::close);
+        try {
+            // Threads that live on would miss classes: a build tool throws those of a plugin away when its goal is
+            // over.
+            if (!threads.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the worker threads do not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** One child JVM, seen from the build. Does one job at a time. */
 final class WorkerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
-    private static final int LOOK_EVERY_MILLISECONDS = 200;
+    private static final int LOOK_EVERY_MILLISECONDS = 50;
     private static final int LAST_SECONDS = 10;
 
     private final Process process;
@@ -79,7 +79,9 @@ final class WorkerProcess implements AutoCloseable {
                 }
                 return new WorkerProcess(process, socket, frames, log);
             } catch (SocketTimeoutException notYet) {
-                continue;
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IOException("the build ended before the worker process was there");
+                }
             }
         }
         throw new IOException("the worker process did not start within " + START.toSeconds() + " s");
@@ -158,6 +160,14 @@ final class WorkerProcess implements AutoCloseable {
 
     Path log() {
         return log;
+    }
+
+    /** Asks the child to end by itself, and waits until it has. */
+    void bye(Duration timeout) throws IOException, InterruptedException {
+        frames.write(new Request.Bye());
+        if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IOException("the worker process did not end within " + words(timeout));
+        }
     }
 
     /** Kills the child. */

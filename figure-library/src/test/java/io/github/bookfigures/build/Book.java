@@ -61,9 +61,8 @@ final class Book {
                 folder,
                 Path.of("figures.yaml"),
                 List.of(folder.resolve("site"), folder.resolve("generated")),
-                folder.resolve("work"),
-                folder.resolve("logs"),
-                folder.resolve("figures.json"),
+                folder.resolve("target"),
+                folder.resolve("cache"),
                 classPath,
                 List.of(testClasses()),
                 selection,
@@ -84,6 +83,6 @@ final class Book {
     }
 
     String log(String name) throws IOException {
-        return Files.readString(folder.resolve("logs").resolve(name));
+        return Files.readString(folder.resolve("target/figure-logs").resolve(name));
     }
 }

@@ -104,13 +104,13 @@ class FigureBuildTest {
                 .containsExactly("first.json", "first.png", "nested.json", "nested.png");
         assertThat(files(folder).stream().map(file -> file.replaceFirst("/.*", "")))
                 .as("nothing lands beside the folders of the build")
-                .containsOnly("figures.yaml", "site", "generated", "work", "logs", "figures.json");
-        assertThat(report.failures().get(0).log()).isEqualTo(folder.resolve("logs/throwing.log"));
+                .containsOnly("figures.yaml", "site", "generated", "target");
+        assertThat(report.failures().get(0).log()).isEqualTo(folder.resolve("target/figure-logs/throwing.log"));
         assertThat(book.log("throwing.log"))
                 .startsWith("figure: throwing\nstage:  draw\ncause:  IllegalStateException: no idea how to draw this")
                 .contains("\tat io.github.bookfigures.build.SmallGenerators$Throwing.draw");
         assertThat(book.log("exiting.log")).contains("that is enough");
-        assertThat(Files.size(folder.resolve("logs/endless.log"))).isLessThan(100_000);
+        assertThat(Files.size(folder.resolve("target/figure-logs/endless.log"))).isLessThan(100_000);
         assertThat(allLogs()).isLessThan(9 << 20);
     }
 
@@ -165,7 +165,7 @@ class FigureBuildTest {
                         "  - {id: squares, file: chapter_1/squares, generator: good, seed: 7}",
                         "  - {id: claimed, generator: good, expect: [count(x) = 6]}");
         book.build(Selection.ALL);
-        assertThat(folder.resolve("figures.json"))
+        assertThat(folder.resolve("target/figures/figures.json"))
                 .hasContent(String.join(
                         "\n",
                         "{",
@@ -242,7 +242,7 @@ class FigureBuildTest {
                         "  - {id: second, generator: good}");
         assertThat(book.build().built()).containsExactly("fourth", "second");
         StringBuilder printed = new StringBuilder();
-        for (String log : files(folder.resolve("logs"))) {
+        for (String log : files(folder.resolve("target/figure-logs"))) {
             printed.append(book.log(log));
         }
         assertThat(printed.toString().split("squaring 5 numbers", -1)).hasSize(2);
@@ -289,9 +289,8 @@ class FigureBuildTest {
                 good.project(),
                 good.manifest(),
                 good.outputs(),
-                good.work(),
-                good.logs(),
-                good.summary(),
+                good.target(),
+                good.cache(),
                 good.libraryClassPath(),
                 good.projectClassPath(),
                 good.selection(),
@@ -303,12 +302,12 @@ class FigureBuildTest {
                         "one",
                         Stage.MEASURE,
                         "no worker process: the worker process ended at once, with exit code 1",
-                        folder.resolve("logs/one.log")));
+                        folder.resolve("target/figure-logs/one.log")));
         assertThat(book.log("one.log")).contains("NoSuchOption");
     }
 
     private long allLogs() throws IOException {
-        try (Stream<Path> logs = Files.list(folder.resolve("logs"))) {
+        try (Stream<Path> logs = Files.list(folder.resolve("target/figure-logs"))) {
             return logs.mapToLong(log -> log.toFile().length()).sum();
         }
     }

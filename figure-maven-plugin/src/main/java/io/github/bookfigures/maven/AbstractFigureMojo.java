@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -37,6 +36,10 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     @Parameter(property = "figure.only", defaultValue = "")
     private String only;
 
+    /** What builds of any project can use again; anything in it may be deleted at any time. */
+    @Parameter(property = "figure.cache.directory", defaultValue = "${user.home}/.m2/figure-cache")
+    private File cacheDirectory;
+
     /** Does nothing when true. */
     @Parameter(property = "figure.skip", defaultValue = "false")
     private boolean skip;
@@ -51,9 +54,6 @@ abstract class AbstractFigureMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private File buildDirectory;
-
-    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
-    private List<Artifact> pluginArtifacts;
 
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project;
@@ -85,10 +85,9 @@ abstract class AbstractFigureMojo extends AbstractMojo {
                     project.getBasedir().toPath(),
                     manifest.toPath(),
                     List.of(outputDirectory.toPath(), siteResourcesDirectory.toPath()),
-                    buildDirectory.toPath().resolve("figure-work"),
-                    buildDirectory.toPath().resolve("figure-logs"),
-                    buildDirectory.toPath().resolve("figures/figures.json"),
-                    new LibraryClassPath(pluginArtifacts, repositories, session, project).files(),
+                    buildDirectory.toPath(),
+                    cacheDirectory.toPath(),
+                    new LibraryClassPath(execution, repositories, session, project).files(),
                     project.getRuntimeClasspathElements().stream().map(Path::of).toList(),
                     only == null ? Selection.ALL : Selection.parse(only),
                     workers > 0 ? workers : Runtime.getRuntime().availableProcessors(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -27,8 +28,8 @@ final class LibraryClassPath {
     private final MavenProject project;
 
     LibraryClassPath(
-            List<Artifact> artifacts, RepositorySystem repositories, MavenSession session, MavenProject project) {
-        this.artifacts = artifacts;
+            MojoExecution execution, RepositorySystem repositories, MavenSession session, MavenProject project) {
+        this.artifacts = execution.getMojoDescriptor().getPluginDescriptor().getArtifacts();
         this.repositories = repositories;
         this.session = session;
         this.project = project;
