@@ -1,6 +1,7 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
 
 /** Makes image files of figures. The same figure and sheet give the same bytes. */
 public final class FigureRenderer {
@@ -23,16 +24,8 @@ public final class FigureRenderer {
      * @throws RenderException when the figure cannot be drawn: an unknown theme or role, a character without a glyph, a
      *     formula that is not LaTeX, more text than there is room for
      */
-    public byte[] render(Figure figure, Sheet sheet, ImageFormat format) {
-        Theme theme = themes.named(sheet.theme());
-        Lettering lettering = format == ImageFormat.PDF ? Lettering.TEXT : Lettering.OUTLINES;
-        Typesetter type = new FontTypesetter(Fonts.bundled(), lettering, listener);
-        Style style = Style.printed(theme, type, sheet.width());
-        Drawing drawing = new FigurePainter(figure, style, sheet);
-        return switch (format) {
-            case PNG -> new PngWriter(sheet).write(drawing);
-            case SVG -> new SvgWriter(sheet).write(drawing);
-            case PDF -> new PdfWriter(sheet).write(drawing);
-        };
+    public byte[] render(Figure figure, Sheet sheet, Format format) {
+        Artwork artwork = new Artwork(figure, sheet, themes.named(sheet.theme()), listener);
+        return FormatWriters.of(format).write(artwork);
     }
 }
