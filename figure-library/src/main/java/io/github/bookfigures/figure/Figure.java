@@ -86,6 +86,11 @@ public record Figure(
         return new Figure(Text.NONE, List.of(cells), columns, rows, 12, 7, false, false, false);
     }
 
+    /** The same with these panels in the same grid. */
+    public Figure withCells(List<Cell> cells) {
+        return new Figure(title, cells, columns, rows, width, height, sharedX, sharedY, legend);
+    }
+
     public Figure titled(String title, Object... arguments) {
         return new Figure(Text.of(title, arguments), cells, columns, rows, width, height, sharedX, sharedY, legend);
     }

@@ -19,7 +19,7 @@ final class DiagramLabel {
 
     void paint(Graphics2D g) {
         TextStyle own = style.body()
-                .sized(style.text() * label.size())
+                .sized(Math.max(Style.LEGIBLE, style.text() * label.size()))
                 .inked(style.colour(label.role()))
                 .aligned(
                         switch (label.anchor()) {

@@ -28,4 +28,18 @@ public final class FigureRenderer {
         Artwork artwork = new Artwork(figure, sheet, themes.named(sheet.theme()), listener);
         return FormatWriters.of(format).write(artwork);
     }
+
+    /**
+     * How high a figure is when nothing but its width is given, in inches: in its natural proportion, unless its texts need
+     * more at this width or its panels stand under each other.
+     *
+     * @param theme the name of a theme
+     * @param width printed width in inches
+     * @throws RenderException when the figure cannot be drawn so narrow
+     */
+    public double height(Figure figure, String theme, double width) {
+        Typesetter type = new FontTypesetter(Fonts.bundled(), Lettering.OUTLINES, listener);
+        Style style = Style.printed(themes.named(theme), type, width);
+        return new FigurePlanner(figure, style).plan(width * Sheet.POINTS).height() / Sheet.POINTS;
+    }
 }

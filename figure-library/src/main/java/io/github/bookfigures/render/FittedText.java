@@ -10,9 +10,6 @@ final class FittedText {
     private static final double SMALLER = 0.75;
     private static final double SMALLEST = 0.5;
 
-    /** In points; smaller letters cannot be read. */
-    private static final double LEGIBLE = 5;
-
     private static final double STEP = 0.05;
 
     private final Text text;
@@ -30,16 +27,16 @@ final class FittedText {
      *
      * @param width of the box in points
      * @param height of the box in points
-     * @throws RenderException when it does not fit even at half its size, or at five points if that is less
+     * @throws RenderException when it does not fit even at half its size or in the smallest legible letters
      */
     double share(double width, double height) {
-        double unbroken = largest(1, HARDLY_SMALLER, Double.POSITIVE_INFINITY, width, height);
+        double smallest = Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size()));
+        double unbroken = largest(1, Math.max(HARDLY_SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
         if (unbroken > 0) {
             return unbroken;
         }
-        double smallest = Math.min(SMALLEST, LEGIBLE / style.size());
         double broken = largest(1, smallest, width, width, height);
-        double small = largest(HARDLY_SMALLER, SMALLER, Double.POSITIVE_INFINITY, width, height);
+        double small = largest(HARDLY_SMALLER, Math.max(SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
         if (Math.max(broken, small) > 0) {
             return Math.max(broken, small);
         }
@@ -60,10 +57,11 @@ final class FittedText {
     }
 
     private double largest(double from, double to, double lineWidth, double width, double height) {
-        for (double share = from; share > to - STEP / 2; share -= STEP) {
-            TextBlock block = set(share, lineWidth);
+        for (double share = from; share > to - STEP; share -= STEP) {
+            double tried = Math.max(share, to);
+            TextBlock block = set(tried, lineWidth);
             if (fits(block, TextBlock::width, width) && fits(block, TextBlock::height, height)) {
-                return share;
+                return tried;
             }
         }
         return 0;

@@ -12,6 +12,9 @@ import java.awt.geom.Rectangle2D;
 final class PlacedPanel {
     private static final double TITLE_GAP = 0.5;
 
+    /** Sizes are found by measuring again and again and end a hair's breadth apart. */
+    private static final double TOLERANCE = 0.99;
+
     private final Cell cell;
     private final PanelPainter painter;
     private final Text title;
@@ -64,6 +67,35 @@ final class PlacedPanel {
             title().draw(g, area.getX(), whole.getY());
         }
         painter.paint(g, area);
+    }
+
+    Rectangle2D plot() {
+        return plot;
+    }
+
+    /** How wide it is and how high its row of plot areas, in sizes of the text. */
+    PlotSize ems(double text) {
+        return new PlotSize(area().getWidth() / text, plot.getHeight() / text);
+    }
+
+    /** Whether the panel can be read at its size. */
+    boolean legible() {
+        Rectangle2D area = area();
+        return area.getWidth() >= painter.leastWidth() * TOLERANCE
+                && area.getHeight() >= painter.leastHeight(area.getWidth()) * TOLERANCE;
+    }
+
+    /**
+     * How high its row of plot areas should be at its present width, in points.
+     *
+     * @param natural its size in the figure's natural size
+     */
+    double wantedHeight(PlotSize natural) {
+        double hanging = area().getHeight() - plot.getHeight();
+        double least = painter.leastHeight(area().getWidth()) - hanging;
+        return painter.elastic()
+                ? Math.max(least, style.text() * natural.heightAt(area().getWidth() / style.text()))
+                : least;
     }
 
     /** Panels with axes stand in line with others; those without take all the room there is. */

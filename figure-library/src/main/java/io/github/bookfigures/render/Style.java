@@ -15,13 +15,16 @@ import java.awt.Color;
  */
 record Style(Theme theme, Typesetter type, double text, double line, double symbol) {
     /** Tick labels and everything that is looked up rather than read, as a share of the text size. */
-    private static final double SMALL = 0.88;
+    static final double SMALL = 0.88;
 
     private static final double HEADING = 1.08;
     private static final double TITLE = 1.3;
 
     /** Text size at a width of twelve inches; narrower and wider figures keep the proportion. */
     private static final double TEXT_PER_INCH = 14.0 / 12;
+
+    /** Letters smaller than this, in points, are set nowhere: nobody reads them on paper. */
+    static final double LEGIBLE = 6.5;
 
     private static final double SMALLEST_TEXT = 8;
     private static final double LARGEST_TEXT = 18;
@@ -30,6 +33,11 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
     static Style printed(Theme theme, Typesetter type, double widthInches) {
         double text = Math.min(LARGEST_TEXT, Math.max(SMALLEST_TEXT, TEXT_PER_INCH * widthInches));
         return new Style(theme, type, text, 0.12 * text, 0.5 * text);
+    }
+
+    /** A size made smaller, but not illegible; a size that is so already stays. */
+    static double smaller(double size, double share) {
+        return Math.min(size, Math.max(LEGIBLE, size * share));
     }
 
     Color colour(Role role) {
