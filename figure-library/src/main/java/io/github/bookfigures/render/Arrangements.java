@@ -32,7 +32,8 @@ final class Arrangements {
         int most = Math.max(2, figure.columns().size());
         for (int columns = Math.min(most, figure.cells().size()); columns >= 1; columns--) {
             Figure grid = inColumns(figure, columns);
-            if (ways.stream().noneMatch(way -> way.figure().cells().equals(grid.cells()))) {
+            boolean used = columns == 1 || grid.rows().size() < grid.cells().size();
+            if (used && ways.stream().noneMatch(way -> way.figure().cells().equals(grid.cells()))) {
                 ways.add(new Arrangement(grid, natural, false));
             }
         }
@@ -63,7 +64,8 @@ final class Arrangements {
                 figure.height(),
                 figure.sharedX(),
                 figure.sharedY(),
-                figure.legend());
+                figure.legend(),
+                figure.narrow());
     }
 
     private static double width(Figure figure, Cell cell) {

@@ -2,6 +2,7 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Shape.Label;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 
 /** Draws a text at a point of a diagram. */
 final class DiagramLabel {
@@ -18,6 +19,13 @@ final class DiagramLabel {
     }
 
     void paint(Graphics2D g) {
+        TextBlock text = set(label, style, frame.panel().getWidth());
+        Rectangle2D place = place(label, text, frame, style);
+        frame.drawWithin(g, text, place.getX(), place.getY());
+    }
+
+    /** The text in lines no longer than this. */
+    static TextBlock set(Label label, Style style, double width) {
         TextStyle own = style.body()
                 .sized(Math.max(Style.LEGIBLE, style.text() * label.size()))
                 .inked(style.colour(label.role()))
@@ -27,11 +35,11 @@ final class DiagramLabel {
                             case RIGHT -> TextStyle.Align.LEFT;
                             case CENTRE, ABOVE, BELOW -> TextStyle.Align.CENTRE;
                         });
-        TextBlock text = style.type()
-                .set(
-                        label.text(),
-                        label.bold() ? own.strong() : own,
-                        frame.panel().getWidth());
+        return style.type().set(label.text(), label.bold() ? own.strong() : own, width);
+    }
+
+    /** Where the text stands, unless the edge of the panel pushes it. */
+    static Rectangle2D place(Label label, TextBlock text, DiagramFrame frame, Style style) {
         double gap = GAP * style.text();
         double x = frame.x(label.x());
         double y = frame.y(label.y());
@@ -45,6 +53,6 @@ final class DiagramLabel {
             case BELOW -> y + gap;
             case CENTRE, LEFT, RIGHT -> y - text.height() / 2;
         };
-        frame.drawWithin(g, text, left, top);
+        return new Rectangle2D.Double(left, top, text.width(), text.height());
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where everything of a figure stands on a sheet.
@@ -31,9 +32,15 @@ record FigurePlan(
     /** A plot area smaller than this many letters shows nothing. */
     private static final double LEAST = 3;
 
-    /** Whether every panel can be read. */
-    boolean legible() {
-        return panels.stream().allMatch(PlacedPanel::legible);
+    /**
+     * Whether every panel can be read, or at least is as large as its author meant it.
+     *
+     * @param natural how large each panel is by nature
+     */
+    boolean legible(List<PlotSize> natural) {
+        return IntStream.range(0, panels.size())
+                .allMatch(i -> panels.get(i).legible()
+                        || i < natural.size() && panels.get(i).natural(natural.get(i)));
     }
 
     /** What cannot be drawn at all, in words. */

@@ -19,6 +19,9 @@ final class FigurePlanner {
     private static final double COLUMN_GAP = 1.8;
     private static final double ROW_GAP = 1.5;
 
+    /** Two widths nearer than this, in points, are the same. */
+    private static final double HAIR = 0.01;
+
     /** The height of a figure that fills a page of a book, in points. */
     private static final double PAGE = 620;
 
@@ -42,9 +45,7 @@ final class FigurePlanner {
      * @param width in points
      */
     FigurePlan plan(double width) {
-        return width < naturalWidth() - 0.01
-                ? best(width, OptionalDouble.empty())
-                : plan(width, width * declared.height() / declared.width());
+        return best(width, OptionalDouble.empty());
     }
 
     /**
@@ -58,14 +59,33 @@ final class FigurePlanner {
 
     private FigurePlan best(double width, OptionalDouble height) {
         List<FigurePlan> tried = new ArrayList<>();
-        for (Arrangement way : width < naturalWidth() - 0.01 ? narrow() : List.of(asDeclared())) {
-            FigurePlan plan = place(way, width, height);
-            tried.add(plan);
-            if (plan.legible()) {
-                return plan;
+        FigurePlanner teller = this;
+        while (true) {
+            for (Arrangement way : teller.ways(width)) {
+                FigurePlan plan = teller.place(way, width, teller.height(width, height));
+                tried.add(plan);
+                if (plan.legible(way.natural())) {
+                    return plan;
+                }
             }
+            if (teller.declared.narrow().isEmpty()) {
+                return usable(tried);
+            }
+            teller = new FigurePlanner(teller.declared.narrow().get(), style);
         }
-        return usable(tried);
+    }
+
+    /** The height that was given; on a sheet as wide as the figure is by nature, its own. */
+    private OptionalDouble height(double width, OptionalDouble given) {
+        return given.isPresent() || width < naturalWidth() - HAIR
+                ? given
+                : OptionalDouble.of(width * declared.height() / declared.width());
+    }
+
+    private List<Arrangement> ways(double width) {
+        return width < naturalWidth() - HAIR
+                ? Arrangements.of(declared, naturalSizes())
+                : List.of(asDeclared());
     }
 
     /** Where nothing can be read well, what can be drawn at all. */
@@ -78,10 +98,6 @@ final class FigurePlanner {
 
     private Arrangement asDeclared() {
         return new Arrangement(declared, List.of(), true);
-    }
-
-    private List<Arrangement> narrow() {
-        return Arrangements.of(declared, naturalSizes());
     }
 
     private List<PlotSize> naturalSizes() {

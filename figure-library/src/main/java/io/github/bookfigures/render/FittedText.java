@@ -2,6 +2,7 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Text;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /** Finds the size at which a text fits into a box: first a little smaller, then in more lines, then smaller still. */
@@ -30,24 +31,33 @@ final class FittedText {
      * @throws RenderException when it does not fit even at half its size or in the smallest legible letters
      */
     double share(double width, double height) {
-        double smallest = Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size()));
+        return fitting(width, height)
+                .orElseThrow(() -> new RenderException(String.format(
+                        Locale.ROOT,
+                        "the text \"%s\" does not fit into its box of %.0f by %.0f points, even in letters of %.1f"
+                                + " points; make the box larger, the text shorter or the figure wider",
+                        text.plain(),
+                        width,
+                        height,
+                        style.size() * smallest())));
+    }
+
+    /** The share of its size at which the text fits, unless there is none. */
+    OptionalDouble fitting(double width, double height) {
+        double smallest = smallest();
         double unbroken = largest(1, Math.max(HARDLY_SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
         if (unbroken > 0) {
-            return unbroken;
+            return OptionalDouble.of(unbroken);
         }
         double broken = largest(1, smallest, width, width, height);
-        double small = largest(HARDLY_SMALLER, Math.max(SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
-        if (Math.max(broken, small) > 0) {
-            return Math.max(broken, small);
-        }
-        throw new RenderException(String.format(
-                Locale.ROOT,
-                "the text \"%s\" does not fit into its box of %.0f by %.0f points, even in letters of %.1f"
-                        + " points; make the box larger, the text shorter or the figure wider",
-                text.plain(),
-                width,
-                height,
-                style.size() * smallest));
+        double small =
+                largest(HARDLY_SMALLER, Math.max(SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
+        double best = Math.max(broken, small);
+        return best > 0 ? OptionalDouble.of(best) : OptionalDouble.empty();
+    }
+
+    private double smallest() {
+        return Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size()));
     }
 
     /** The text at a share of its size, unbroken when that fits. */

@@ -15,6 +15,11 @@ final class PlacedPanel {
     /** Sizes are found by measuring again and again and end a hair's breadth apart. */
     private static final double TOLERANCE = 0.99;
 
+    private static final double NEARLY = 0.97;
+
+    /** A panel whose title needs more lines is too narrow. */
+    private static final int MOST_TITLE_LINES = 2;
+
     private final Cell cell;
     private final PanelPainter painter;
     private final Text title;
@@ -81,8 +86,15 @@ final class PlacedPanel {
     /** Whether the panel can be read at its size. */
     boolean legible() {
         Rectangle2D area = area();
-        return area.getWidth() >= painter.leastWidth() * TOLERANCE
+        return (title.isEmpty() || title().lineCount() <= MOST_TITLE_LINES)
+                && area.getWidth() >= painter.leastWidth() * TOLERANCE
                 && area.getHeight() >= painter.leastHeight(area.getWidth()) * TOLERANCE;
+    }
+
+    /** Whether the panel is, compared to its texts, as large as it was meant to be. */
+    boolean natural(PlotSize size) {
+        PlotSize now = ems(style.text());
+        return now.width() >= size.width() * NEARLY && now.height() >= size.height() * NEARLY;
     }
 
     /**
