@@ -34,7 +34,9 @@ final class FigurePainter implements Drawing {
         double top = PADDING;
         if (!figure.title().isEmpty()) {
             TextBlock title = title(width);
-            title.draw(g, PADDING + (width - title.width()) / 2, top);
+            double left = PADDING + (width - title.width()) / 2;
+            double high = top;
+            Witness.of(g).texts(DrawnText.Kind.FIGURE_TITLE, () -> title.draw(g, left, high));
             top += title.height() + TITLE_GAP * style.text();
         }
         Painters painters = new Painters(figure, style);

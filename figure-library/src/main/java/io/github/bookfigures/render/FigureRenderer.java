@@ -2,6 +2,8 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.Role;
+import java.awt.Color;
 
 /** Makes image files of figures. The same figure and sheet give the same bytes. */
 public final class FigureRenderer {
@@ -25,7 +27,20 @@ public final class FigureRenderer {
      *     formula that is not LaTeX, more text than there is room for
      */
     public byte[] render(Figure figure, Sheet sheet, Format format) {
-        Artwork artwork = new Artwork(figure, sheet, themes.named(sheet.theme()), listener);
-        return FormatWriters.of(format).write(artwork);
+        return FormatWriters.of(format).write(artwork(figure, sheet));
+    }
+
+    /**
+     * What lands where when the figure is drawn on the sheet, in any format.
+     *
+     * @throws RenderException as above
+     */
+    public DrawnFigure record(Figure figure, Sheet sheet) {
+        Color paper = themes.named(sheet.theme()).colour(Role.PAPER);
+        return DrawingRecord.of(artwork(figure, sheet).drawing(Lettering.OUTLINES), sheet, paper);
+    }
+
+    private Artwork artwork(Figure figure, Sheet sheet) {
+        return new Artwork(figure, sheet, themes.named(sheet.theme()), listener);
     }
 }

@@ -46,7 +46,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
         if (leader.getP1().distance(leader.getP2()) > style.text() * 0.4) {
             g.setColor(inked.colour());
             g.setStroke(MarkStroke.plain(style.line() * 0.5));
-            g.draw(leader);
+            Witness.of(g).leader(() -> g.draw(leader));
         }
         texts.putClear(g, word, box);
     }
