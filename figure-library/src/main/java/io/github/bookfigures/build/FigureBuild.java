@@ -98,7 +98,7 @@ public final class FigureBuild {
 
     private static Planner planner(ProjectClasses classes) {
         try {
-            return new Planner(classes.generators(), new Themes().names());
+            return new Planner(classes.generators(), Themes.names());
         } catch (IOException e) {
             throw new UncheckedIOException("the generators cannot be looked up", e);
         }

@@ -26,13 +26,14 @@ public final class FigureRenderer {
     public byte[] render(Figure figure, Sheet sheet, ImageFormat format) {
         Theme theme = themes.named(sheet.theme());
         Lettering lettering = format == ImageFormat.PDF ? Lettering.TEXT : Lettering.OUTLINES;
-        Typesetter type = new FontTypesetter(Fonts.bundled(), lettering, listener);
+        Fonts fonts = themes.fonts(theme);
+        Typesetter type = new FontTypesetter(fonts, lettering, listener);
         Style style = Style.printed(theme, type, sheet.width());
         Drawing drawing = new FigurePainter(figure, style, sheet);
         return switch (format) {
             case PNG -> new PngWriter(sheet).write(drawing);
             case SVG -> new SvgWriter(sheet).write(drawing);
-            case PDF -> new PdfWriter(sheet).write(drawing);
+            case PDF -> new PdfWriter(sheet, fonts).write(drawing);
         };
     }
 }
