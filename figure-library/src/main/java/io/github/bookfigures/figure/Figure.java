@@ -105,7 +105,8 @@ public record Figure(
     }
 
     public Figure columns(Double... relativeWidths) {
-        return new Figure(title, cells, Arrays.asList(relativeWidths), rows, width, height, sharedX, sharedY, legend, narrow);
+        return new Figure(
+                title, cells, Arrays.asList(relativeWidths), rows, width, height, sharedX, sharedY, legend, narrow);
     }
 
     public Figure rows(Double... relativeHeights) {

@@ -42,8 +42,10 @@ final class Arrangements {
     /** The same panels in rows of at most so many. */
     private static Figure inColumns(Figure figure, int columns) {
         List<Cell> cells = new ArrayList<>();
-        double narrowest =
-                figure.cells().stream().mapToDouble(cell -> width(figure, cell)).min().orElse(0);
+        double narrowest = figure.cells().stream()
+                .mapToDouble(cell -> width(figure, cell))
+                .min()
+                .orElse(0);
         int row = 0;
         int column = 0;
         for (Cell cell : figure.cells()) {

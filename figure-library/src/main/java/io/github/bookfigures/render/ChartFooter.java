@@ -50,7 +50,9 @@ record ChartFooter(Optional<ChartLegend> legend, List<MovableText> texts, Style 
         int number = 0;
         for (MovableText text : texts) {
             number += text.numbered() ? 1 : 0;
-            text.writeBelow(g, centre - width / 2, y, width, number);
+            double top = y;
+            int key = number;
+            Witness.of(g).texts(DrawnText.Kind.NOTE, () -> text.writeBelow(g, centre - width / 2, top, width, key));
             y += text.heightBelow(width) + LEADING * style.text();
         }
     }

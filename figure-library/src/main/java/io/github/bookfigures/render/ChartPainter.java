@@ -3,16 +3,10 @@ package io.github.bookfigures.render;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Chart.Legend;
 import io.github.bookfigures.render.ChartWriting.Decision;
-import io.github.bookfigures.figure.Corner;
-import io.github.bookfigures.figure.Role;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.data.Range;
@@ -87,6 +81,11 @@ final class ChartPainter implements PanelPainter {
     }
 
     @Override
+    public double mostHeight(double plotWidth) {
+        return chart.square() ? plotWidth * yRange().getLength() / xRange().getLength() : Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public Margins margins(double plotWidth, double plotHeight) {
         if (plotWidth != askedWidth || plotHeight != askedHeight) {
             askedWidth = plotWidth;
@@ -116,7 +115,7 @@ final class ChartPainter implements PanelPainter {
 
     private ChartFooter footer(Decision decision, double width, double shift) {
         Optional<ChartLegend> rows = decision.legend() == Legend.BELOW
-                ? Optional.of(new ChartLegend(keys(), style, width))
+                ? Optional.of(ChartLegend.inRows(keys(), style, width))
                 : Optional.empty();
         return new ChartFooter(rows, decision.moved(), style, width, shift);
     }
@@ -124,17 +123,21 @@ final class ChartPainter implements PanelPainter {
     @Override
     public void paint(Graphics2D g, Rectangle2D plotArea) {
         PlotFrame frame = frame(plotArea);
+        Witness.of(g).chart(chart, frame, sharing, () -> paint(g, plotArea, frame));
+    }
+
+    private void paint(Graphics2D g, Rectangle2D plotArea, PlotFrame frame) {
         ChartWriting writing = writing(frame);
         Decision decision = decided.orElseGet(() -> writing.decide(sharing.legend()));
         ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
         ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
-        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> mark.paint(g, frame));
+        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> paint(g, mark, frame));
         if (chart.grid()) {
             lower.grid(g);
             left.grid(g);
             zeros(lower, left).forEach(axis -> axis.zero(g));
         }
-        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> mark.paint(g, frame));
+        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> paint(g, mark, frame));
         lower.paint(g);
         left.paint(g);
         bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
@@ -144,6 +147,10 @@ final class ChartPainter implements PanelPainter {
 
     private ChartWriting writing(PlotFrame frame) {
         return new ChartWriting(chart, marks, style, frame);
+    }
+
+    private void paint(Graphics2D g, MarkPainter mark, PlotFrame frame) {
+        Witness.of(g).mark(chart.marks().get(marks.indexOf(mark)), mark, frame, () -> mark.paint(g, frame));
     }
 
     private List<ChartAxis> zeros(ChartLowerAxis lower, ChartLeftAxis left) {

@@ -20,6 +20,9 @@ final class ChartWriting {
     /** A legend inside that would cover more than this stands below instead. */
     private static final double CROWDED = 1.1;
 
+    /** A legend that is declared to stand inside gives way later. */
+    private static final double OVERCROWDED = 2.5;
+
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;
 
@@ -83,11 +86,17 @@ final class ChartWriting {
         if (chart.legend() == Legend.NONE || keys().isEmpty()) {
             return Legend.NONE;
         }
+        if (chart.legend() == Legend.INSIDE) {
+            return texts.cost(place(box(keys()), texts)) > OVERCROWDED ? Legend.BELOW : Legend.INSIDE;
+        }
         if (chart.legend() != Legend.AUTO) {
             return chart.legend();
         }
         boolean bar = marks.stream().anyMatch(mark -> mark.colours().isPresent());
-        if (keys().size() <= MOST_DIRECT && keysOfOthers().isEmpty() && !bar && endLabels().clear()) {
+        if (keys().size() <= MOST_DIRECT
+                && keysOfOthers().isEmpty()
+                && !bar
+                && endLabels().clear()) {
             return Legend.DIRECT;
         }
         return texts.cost(place(box(keys()), texts)) > CROWDED ? Legend.BELOW : Legend.INSIDE;
@@ -121,9 +130,10 @@ final class ChartWriting {
                 decision.moved().stream().filter(MovableText::numbered).toList();
         for (MarkPainter mark : turns(from, to)) {
             if (!(mark instanceof MovableText text) || !decision.moved().contains(text)) {
-                mark.write(g, frame, texts);
+                Witness.of(g).texts(DrawnText.Kind.NOTE, () -> mark.write(g, frame, texts));
             } else if (text.numbered()) {
-                text.refer(g, frame, texts, numbered.indexOf(text) + 1);
+                int number = numbered.indexOf(text) + 1;
+                Witness.of(g).texts(DrawnText.Kind.NOTE, () -> text.refer(g, frame, texts, number));
             }
         }
     }

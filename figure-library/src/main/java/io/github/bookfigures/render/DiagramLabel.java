@@ -1,6 +1,8 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape.Label;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -24,11 +26,17 @@ final class DiagramLabel {
         frame.drawWithin(g, text, place.getX(), place.getY());
     }
 
+    /** A tint is meant, and so is the colour of the paper, on a strong ground; other colours are made readable. */
+    private static Color ink(Label label, Style style) {
+        Color colour = style.colour(label.role());
+        return label.role().tint() > 0 || label.role().equals(Role.PAPER) ? colour : style.readable(colour);
+    }
+
     /** The text in lines no longer than this. */
     static TextBlock set(Label label, Style style, double width) {
         TextStyle own = style.body()
                 .sized(Math.max(Style.LEGIBLE, style.text() * label.size()))
-                .inked(style.colour(label.role()))
+                .inked(ink(label, style))
                 .aligned(
                         switch (label.anchor()) {
                             case LEFT -> TextStyle.Align.RIGHT;

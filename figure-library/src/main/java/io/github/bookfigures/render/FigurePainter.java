@@ -1,6 +1,8 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Role;
+import java.awt.Color;
 import java.awt.Graphics2D;
 
 /** Draws a whole figure: its title, its panels, its legend. */
@@ -20,5 +22,10 @@ final class FigurePainter implements Drawing {
         new FigurePlanner(figure, style)
                 .plan(sheet.widthInPoints(), sheet.heightInPoints())
                 .paint(g);
+    }
+
+    @Override
+    public Color paper() {
+        return style.colour(Role.PAPER);
     }
 }

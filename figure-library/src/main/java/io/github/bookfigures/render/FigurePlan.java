@@ -47,8 +47,7 @@ record FigurePlan(
     Optional<String> problem() {
         for (int i = 0; i < panels.size(); i++) {
             PlacedPanel panel = panels.get(i);
-            if (panel.plot().getWidth() < LEAST * style.text()
-                    || panel.plot().getHeight() < LEAST * style.text()) {
+            if (panel.plot().getWidth() < LEAST * style.text() || panel.plot().getHeight() < LEAST * style.text()) {
                 return Optional.of(String.format(
                         Locale.ROOT,
                         "no room for panel %d: its axes and titles leave %.0f by %.0f points of the sheet; make the figure"
@@ -62,7 +61,8 @@ record FigurePlan(
     }
 
     void paint(Graphics2D g) {
-        title.ifPresent(block -> block.draw(g, (width - block.width()) / 2, PADDING));
+        title.ifPresent(block -> Witness.of(g)
+                .texts(DrawnText.Kind.FIGURE_TITLE, () -> block.draw(g, (width - block.width()) / 2, PADDING)));
         if (!legend.isEmpty()) {
             legend.paintRows(g, width / 2, height - PADDING - legend.rowsHeight());
         }
@@ -71,7 +71,8 @@ record FigurePlan(
 
     /** Where panels begin. */
     static double head(Optional<TextBlock> title, Style style) {
-        return PADDING + title.map(block -> block.height() + TITLE_GAP * style.text()).orElse(0.0);
+        return PADDING
+                + title.map(block -> block.height() + TITLE_GAP * style.text()).orElse(0.0);
     }
 
     /** What is left below them. */

@@ -83,9 +83,7 @@ final class FigurePlanner {
     }
 
     private List<Arrangement> ways(double width) {
-        return width < naturalWidth() - HAIR
-                ? Arrangements.of(declared, naturalSizes())
-                : List.of(asDeclared());
+        return width < naturalWidth() - HAIR ? Arrangements.of(declared, naturalSizes()) : List.of(asDeclared());
     }
 
     /** Where nothing can be read well, what can be drawn at all. */
@@ -120,7 +118,7 @@ final class FigurePlanner {
         double inner = width - 2 * FigurePlan.PADDING;
         Optional<TextBlock> title = new FigureTitle(figure.title(), style).set(inner);
         Painters painters = new Painters(figure, style);
-        ChartLegend legend = new ChartLegend(painters.keys(), style, inner);
+        ChartLegend legend = ChartLegend.inRows(painters.keys(), style, inner);
         List<PlacedPanel> panels = panels(figure, painters);
         double head = FigurePlan.head(title, style);
         double around = head + FigurePlan.foot(legend, style);
@@ -145,7 +143,8 @@ final class FigurePlanner {
         rows = LayoutTrack.sized(wanted, ROW_GAP * style.text());
         layout(figure, panels, inner, rows, corner).place();
         if (height.isPresent()) {
-            rows = rows(height.getAsDouble() - around, Arrays.stream(wanted).boxed().toList());
+            rows = rows(
+                    height.getAsDouble() - around, Arrays.stream(wanted).boxed().toList());
             layout(figure, panels, inner, rows, corner).place();
         }
         return new FigurePlan(title, legend, panels, width, height.orElse(around + rows.total()), style);
@@ -184,8 +183,9 @@ final class FigurePlanner {
                     for (int row = cell.row(); row <= last; row++) {
                         room += (row < last ? wanted[row] : 0) - rows.size(row);
                     }
-                    wanted[last] =
-                            Math.max(wanted[last], panels.get(i).wantedHeight(way.natural().get(i)) - room);
+                    wanted[last] = Math.max(
+                            wanted[last],
+                            panels.get(i).wantedHeight(way.natural().get(i)) - room);
                 }
             }
         }

@@ -50,8 +50,7 @@ final class FittedText {
             return OptionalDouble.of(unbroken);
         }
         double broken = largest(1, smallest, width, width, height);
-        double small =
-                largest(HARDLY_SMALLER, Math.max(SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
+        double small = largest(HARDLY_SMALLER, Math.max(SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
         double best = Math.max(broken, small);
         return best > 0 ? OptionalDouble.of(best) : OptionalDouble.empty();
     }

@@ -97,7 +97,8 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         double least = 0;
         for (int i = 0; map.decimals() >= 0 && i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
-                TextStyle legible = style.small().sized(Style.smaller(style.small().size(), 0));
+                TextStyle legible =
+                        style.small().sized(Style.smaller(style.small().size(), 0));
                 double width = style.type().set(number(i, j), legible).width();
                 least = Math.max(least, map.values()[i].length * width / WIDEST);
             }

@@ -39,7 +39,9 @@ record MarkInscription(Inscription inscription, Style style) implements MovableT
     public boolean crowded(PlotFrame frame, PlotTexts texts) {
         List<TextBlock> lines = lines(widest(frame));
         Rectangle2D box = place(lines, texts);
-        double share = box.getWidth() * box.getHeight() / (frame.area().getWidth() * frame.area().getHeight());
+        double share = box.getWidth()
+                * box.getHeight()
+                / (frame.area().getWidth() * frame.area().getHeight());
         return share > MOST_OF_PLOT || texts.cost(box) > CROWDED;
     }
 
@@ -62,12 +64,14 @@ record MarkInscription(Inscription inscription, Style style) implements MovableT
     public void writeBelow(Graphics2D g, double x, double y, double width, int number) {
         List<TextBlock> lines = lines(width - 2 * pad());
         double own = width(lines);
-        write(g, lines, new Rectangle2D.Double(x + (width - own) / 2, y, own, height(lines)), (line, at) ->
-                line.draw(g, at.getX(), at.getY()));
+        write(
+                g,
+                lines,
+                new Rectangle2D.Double(x + (width - own) / 2, y, own, height(lines)),
+                (line, at) -> line.draw(g, at.getX(), at.getY()));
     }
 
-    private void write(
-            Graphics2D g, List<TextBlock> lines, Rectangle2D box, BiConsumer<TextBlock, Rectangle2D> draw) {
+    private void write(Graphics2D g, List<TextBlock> lines, Rectangle2D box, BiConsumer<TextBlock, Rectangle2D> draw) {
         RoundRectangle2D frameLine = new RoundRectangle2D.Double(
                 box.getX(), box.getY(), box.getWidth(), box.getHeight(), style.text() * 0.4, style.text() * 0.4);
         g.setColor(style.colour(Role.PAPER));

@@ -42,7 +42,7 @@ record MarkNote(Note note, Style style) implements MovableText {
         if (leader.getP1().distance(leader.getP2()) > style.text() * 0.4) {
             g.setColor(inked().colour());
             g.setStroke(MarkStroke.plain(style.line() * 0.5));
-            g.draw(leader);
+            Witness.of(g).leader(() -> g.draw(leader));
         }
         texts.putClear(g, word, box);
     }
@@ -51,7 +51,8 @@ record MarkNote(Note note, Style style) implements MovableText {
     @Override
     public double leastWidth() {
         double widest = style.text() * LEAST_LETTERS;
-        return ROOM_ROUND * PlotTexts.balanced(style.type(), note.text(), inked(), widest).width();
+        return ROOM_ROUND
+                * PlotTexts.balanced(style.type(), note.text(), inked(), widest).width();
     }
 
     @Override
@@ -89,7 +90,7 @@ record MarkNote(Note note, Style style) implements MovableText {
     }
 
     private TextStyle inked() {
-        return PlotTexts.inked(style.small(), style.colour(note.role()));
+        return style.small().inked(style.readable(style.colour(note.role())));
     }
 
     private TextBlock word(PlotFrame frame) {

@@ -32,6 +32,15 @@ interface PanelPainter {
         return 0;
     }
 
+    /**
+     * Higher than this, in points, the plot area would stay empty in parts.
+     *
+     * @param plotWidth how wide it is
+     */
+    default double mostHeight(double plotWidth) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** Whether a plot area of any size shows as much; otherwise the panel is as high as its texts. */
     default boolean elastic() {
         return true;

@@ -67,11 +67,13 @@ final class PlacedPanel {
     }
 
     void paint(Graphics2D g) {
-        Rectangle2D area = area();
-        if (!title.isEmpty()) {
-            title().draw(g, area.getX(), whole.getY());
-        }
-        painter.paint(g, area);
+        Witness.of(g).panel(cell.panel(), title.plain(), whole, () -> {
+            Rectangle2D area = area();
+            if (!title.isEmpty()) {
+                Witness.of(g).texts(DrawnText.Kind.PANEL_TITLE, () -> title().draw(g, area.getX(), whole.getY()));
+            }
+            painter.paint(g, area);
+        });
     }
 
     Rectangle2D plot() {
@@ -105,9 +107,12 @@ final class PlacedPanel {
     double wantedHeight(PlotSize natural) {
         double hanging = area().getHeight() - plot.getHeight();
         double least = painter.leastHeight(area().getWidth()) - hanging;
-        return painter.elastic()
-                ? Math.max(least, style.text() * natural.heightAt(area().getWidth() / style.text()))
-                : least;
+        if (!painter.elastic()) {
+            return least;
+        }
+        double width = area().getWidth();
+        double wanted = style.text() * natural.heightAt(width / style.text());
+        return Math.max(least, Math.min(wanted, painter.mostHeight(width)));
     }
 
     /** Panels with axes stand in line with others; those without take all the room there is. */

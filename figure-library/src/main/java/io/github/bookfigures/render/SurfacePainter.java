@@ -124,7 +124,7 @@ final class SurfacePainter implements PanelPainter {
     }
 
     private ChartLegend legend(double width) {
-        return new ChartLegend(keys(), style, width);
+        return ChartLegend.inRows(keys(), style, width);
     }
 
     private Optional<ChartColourBar> bar(double height) {

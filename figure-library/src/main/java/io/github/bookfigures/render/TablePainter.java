@@ -46,7 +46,10 @@ final class TablePainter implements PanelPainter {
 
     @Override
     public double leastHeight(double plotWidth) {
-        return new Grid(style.text() * fitting(plotWidth, Double.POSITIVE_INFINITY).orElse(smallest()), plotWidth)
+        return new Grid(
+                        style.text()
+                                * fitting(plotWidth, Double.POSITIVE_INFINITY).orElse(smallest()),
+                        plotWidth)
                 .height();
     }
 

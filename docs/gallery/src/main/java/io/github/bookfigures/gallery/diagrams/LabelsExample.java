@@ -4,6 +4,7 @@ import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape;
+import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.gallery.Example;
 import io.github.bookfigures.generator.Generator;
 import java.util.ArrayList;
@@ -17,7 +18,11 @@ public final class LabelsExample extends Example {
     public Figure draw() {
         List<Shape> shapes = new ArrayList<>();
         for (Shape.Anchor anchor : Shape.Anchor.values()) {
-            shapes.add(Shape.Label.of(5, 3.6, anchor, "{0}", anchor.name().toLowerCase(Locale.ROOT)));
+            double x = 1 + 2 * anchor.ordinal();
+            if (anchor != Shape.Anchor.CENTRE) {
+                shapes.add(Shape.Box.circle(x, 3.2, 0.12, Role.INSIGHT, Text.NONE));
+            }
+            shapes.add(Shape.Label.of(x, 3.2, anchor, anchor.name().toLowerCase(Locale.ROOT)));
         }
         shapes.add(Shape.Label.centred(2, 1, "small").size(0.8).role(Role.MUTED));
         shapes.add(Shape.Label.centred(5, 1, "$e^{i\\pi} = -1$"));

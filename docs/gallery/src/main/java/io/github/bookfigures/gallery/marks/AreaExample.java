@@ -17,17 +17,16 @@ import io.github.bookfigures.generator.Generator;
 public final class AreaExample extends Example {
     @Override
     public Figure draw() {
-        double[] above = Series.of(Series.normal(24, 2), z -> 0.75 + 0.1 * z);
-        double[] below = Series.of(Series.normal(24, 2), z -> 0.25 + 0.1 * z);
-        double[] across = Series.of(Series.normal(24, 4), z -> 0.5 + 0.18 * z);
+        double[] low = Series.of(Series.normal(24, 2), z -> 0.27 + 0.09 * z);
+        double[] high = Series.of(Series.normal(24, 4), z -> 0.73 + 0.09 * z);
         return Figure.of(Chart.of(
                         Axis.linear("x").range(0, 1),
                         Axis.linear("y").range(0, 1),
                         Area.of(new double[] {0, 1, 0}, new double[] {0, 1, 1}, Role.CLASS_A.tinted(0.8)),
                         Area.of(new double[] {0, 1, 1}, new double[] {0, 0, 1}, Role.CLASS_B.tinted(0.8)),
                         Rule.line(1, -1, 0, Role.INK),
-                        Points.of(below, above, Role.CLASS_A, Symbol.DISC),
-                        Points.of(above, across, Role.CLASS_B, Symbol.SQUARE))
+                        Points.of(low, high, Role.CLASS_A, Symbol.DISC),
+                        Points.of(high, low, Role.CLASS_B, Symbol.SQUARE))
                 .squared()
                 .withoutGrid());
     }

@@ -18,7 +18,7 @@ public final class HeatMapExample extends Example {
         double[] dimension = Series.range(0, 31, 32);
         double[] position = Series.range(0, 23, 24);
         double[][] code = Series.grid(dimension, position, (d, p) -> {
-            double angle = p / Math.pow(10_000, 2 * Math.floor(d / 2) / 32);
+            double angle = p / Math.pow(300, 2 * Math.floor(d / 2) / 32);
             return d % 2 == 0 ? Math.sin(angle) : Math.cos(angle);
         });
         return Figure.of(Chart.of(

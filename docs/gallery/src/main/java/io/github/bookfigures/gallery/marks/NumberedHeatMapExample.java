@@ -26,7 +26,7 @@ public final class NumberedHeatMapExample extends Example {
         return Figure.of(Chart.of(
                         Axis.category("Key", names),
                         Axis.category("Query", names),
-                        HeatMap.of(weights(), ColourScale.sequential(0, 0.6, Text.of("Weight")))
+                        HeatMap.of(weights(), ColourScale.sequential(0, 0.7, Text.of("Weight")))
                                 .numbers(2))
                 .squared()
                 .withoutGrid());

@@ -19,7 +19,7 @@ public final class SurfaceExample extends Example {
 
     @Override
     public Figure draw() {
-        double[] side = Series.range(-1, 1, 41);
+        double[] side = Series.range(-1, 1, 21);
         double[] x = new double[STEPS];
         double[] y = new double[STEPS];
         x[0] = 0.9;
