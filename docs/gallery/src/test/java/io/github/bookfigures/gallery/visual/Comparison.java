@@ -53,6 +53,9 @@ final class Comparison {
             return Optional.of(new Difference(file, NEW, Optional.empty(), Optional.of(actual), List.of()));
         }
         Picture expected = Picture.of(place).orElseThrow();
+        if (expected.isExactly(actual)) {
+            return Optional.empty();
+        }
         String reason;
         if (expected.hasSizeOf(actual)) {
             Similarity similarity = Similarity.of(expected.image(), actual.image());

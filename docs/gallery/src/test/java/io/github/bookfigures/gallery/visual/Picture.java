@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -58,6 +59,16 @@ record Picture(BufferedImage image) {
             }
         }
         return new Picture(result);
+    }
+
+    /** Whether every pixel is the same. */
+    boolean isExactly(Picture other) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return hasSizeOf(other)
+                && Arrays.equals(
+                        image.getRGB(0, 0, width, height, null, 0, width),
+                        other.image.getRGB(0, 0, width, height, null, 0, width));
     }
 
     boolean hasSizeOf(Picture other) {
