@@ -51,6 +51,11 @@ class SvgNormalFormTest {
     }
 
     @Test
+    void linesThatNobodySeesDoNotCount() {
+        assertThat(path("M1 1 L1.01 1 L2 1 Z")).isEqualTo("M1 1 L2 1 Z");
+    }
+
+    @Test
     void ofALongPathCountsBoxAndMeanAreKept() {
         String zigzag = "M0 0" + " l10 5 l10 -5".repeat(10) + " Z";
 

@@ -19,6 +19,9 @@ final class SvgPathForm {
     /** A path up to this long is kept whole: boxes, ticks, short lines. */
     private static final int SHORT = 80;
 
+    /** A line this short is an accident of adding outlines up, which JDKs do differently. */
+    private static final double INVISIBLE = 0.02;
+
     private static final Pattern COMMAND = Pattern.compile("([A-Za-z])([^A-Za-z]*)");
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)");
     private static final Map<Character, Integer> NUMBERS =
@@ -77,6 +80,9 @@ final class SvgPathForm {
             for (int i = 0; i < points.length; i++) {
                 points[i] += i % 2 == 0 ? x : y;
             }
+        }
+        if ("LHV".indexOf(kind) >= 0 && Math.hypot(points[0] - x, points[1] - y) < INVISIBLE) {
+            return;
         }
         x = points[points.length - 2];
         y = points[points.length - 1];
