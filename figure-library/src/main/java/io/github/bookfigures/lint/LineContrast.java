@@ -46,6 +46,6 @@ final class LineContrast implements Rule {
 
     private static String sentence(DrawnFigure figure, DrawnChart chart, DrawnMark mark) {
         return Words.mark(mark) + Words.inPanel(figure, chart.panel()) + " has a contrast of "
-                + Words.number(contrast(mark)) + " to its ground where 3.0 is needed; give its role a stronger colour";
+                + Words.ratio(contrast(mark)) + " to its ground where 3.0 is needed; give its role a stronger colour";
     }
 }

@@ -50,7 +50,7 @@ final class TextContrast implements Rule {
     private static String sentence(DrawnFigure figure, DrawnText text) {
         Color ground = text.grounds().get(0).colour();
         return Words.quoted(text) + " in " + hex(text.colour()) + " on " + hex(ground) + " has a contrast of "
-                + Words.number(Contrast.ratio(text.colour(), ground)) + " where " + Words.number(needed(text))
+                + Words.ratio(Contrast.ratio(text.colour(), ground)) + " where " + Words.number(needed(text))
                 + " is needed (" + Words.where(figure, text.panel(), text.bounds())
                 + "); give it a darker role, or its ground a paler one";
     }

@@ -57,6 +57,11 @@ final class Words {
         return mark.name().isEmpty() ? "an unnamed mark (" + mark.type() + ")" : mark.type() + " " + quoted(mark.name());
     }
 
+    /** A contrast; WCAG allows no rounding up. */
+    static String ratio(double contrast) {
+        return String.format(Locale.ROOT, "%.2f", Math.floor(contrast * 100) / 100);
+    }
+
     static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }

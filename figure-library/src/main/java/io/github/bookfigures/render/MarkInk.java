@@ -22,7 +22,9 @@ final class MarkInk {
 
     /** How far beside a shape, in pixels, its ground is looked up. */
     private static final double AWAY = 2;
-    /** Of symbols in a crowd many stand on others of their kind: those that stand free tell how they look. */
+    /** And how far from each other, at most so many places of a shape. */
+    private static final double STEP = 4;
+    /** Where curves and symbols crowd, those parts that stand free tell how they look. */
     private static final double MOSTLY = 0.75;
 
     private final DrawnPicture picture;
@@ -57,7 +59,7 @@ final class MarkInk {
                 }
             }
             if (!found.isEmpty()) {
-                seen.contrasts.add(at(found, 0.5));
+                seen.contrasts.add(at(found, MOSTLY));
             }
         }
     }
@@ -111,10 +113,14 @@ final class MarkInk {
     private static void addBeside(List<Point2D> places, Point2D from, Point2D to, double off) {
         double x = (from.getY() - to.getY()) / from.distance(to) * off;
         double y = (to.getX() - from.getX()) / from.distance(to) * off;
-        double middleX = (from.getX() + to.getX()) / 2;
-        double middleY = (from.getY() + to.getY()) / 2;
-        places.add(new Point2D.Double(middleX + x, middleY + y));
-        places.add(new Point2D.Double(middleX - x, middleY - y));
+        int steps = (int) Math.min(PLACES, Math.ceil(from.distance(to) / STEP));
+        for (int i = 0; i < steps; i++) {
+            double t = (i + 0.5) / steps;
+            double alongX = from.getX() + t * (to.getX() - from.getX());
+            double alongY = from.getY() + t * (to.getY() - from.getY());
+            places.add(new Point2D.Double(alongX + x, alongY + y));
+            places.add(new Point2D.Double(alongX - x, alongY - y));
+        }
     }
 
     private static Color over(Color colour, Color ground) {
