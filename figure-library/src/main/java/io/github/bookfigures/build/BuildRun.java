@@ -1,8 +1,8 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.build.BuildEvent.Measuring;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Format;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.Located;
 import io.github.bookfigures.manifest.RasterSize;
@@ -104,7 +104,7 @@ final class BuildRun {
                     entry.seed(),
                     entry.expect().stream().map(Located::value).toList(),
                     sheet(entry),
-                    entry.formats().stream().map(Format::word).toList(),
+                    entry.formats(),
                     folder.toString());
             pool.submit(
                     request, entry.timeout(), outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));

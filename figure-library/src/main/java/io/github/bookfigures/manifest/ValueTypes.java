@@ -1,6 +1,7 @@
 package io.github.bookfigures.manifest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.bookfigures.figure.Format;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class ValueTypes {
                     .then(path -> FigureFile.check(new Located<>(path, value.position())))));
 
     static final ValueType<List<Format>> FORMATS = ValueType.list(
-            "a list of some of png, svg and pdf",
+            "a list of some of " + Format.choice("and"),
             false,
             true,
             ValueType.of(
@@ -69,7 +70,7 @@ final class ValueTypes {
                                     .map(Reading::valid)
                                     .orElseGet(() -> Reading.invalid(
                                             Messages.unknownFormat(new Located<>(text.text(), value.position()))))
-                            : Reading.invalid(Messages.mustBe(subject, "png, svg or pdf", value))));
+                            : Reading.invalid(Messages.mustBe(subject, Format.choice("or"), value))));
 
     static final ValueType<Length> LENGTH = either(
             number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),

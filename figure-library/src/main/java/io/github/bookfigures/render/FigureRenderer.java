@@ -1,6 +1,7 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.Role;
 import java.awt.Color;
 
@@ -25,13 +26,8 @@ public final class FigureRenderer {
      * @throws RenderException when the figure cannot be drawn: an unknown theme or role, a character without a glyph, a
      *     formula that is not LaTeX, more text than there is room for
      */
-    public byte[] render(Figure figure, Sheet sheet, ImageFormat format) {
-        Drawing drawing = drawing(figure, sheet, format == ImageFormat.PDF ? Lettering.TEXT : Lettering.OUTLINES);
-        return switch (format) {
-            case PNG -> new PngWriter(sheet).write(drawing);
-            case SVG -> new SvgWriter(sheet).write(drawing);
-            case PDF -> new PdfWriter(sheet).write(drawing);
-        };
+    public byte[] render(Figure figure, Sheet sheet, Format format) {
+        return FormatWriters.of(format).write(artwork(figure, sheet));
     }
 
     /**
@@ -41,12 +37,10 @@ public final class FigureRenderer {
      */
     public DrawnFigure record(Figure figure, Sheet sheet) {
         Color paper = themes.named(sheet.theme()).colour(Role.PAPER);
-        return DrawingRecord.of(drawing(figure, sheet, Lettering.OUTLINES), sheet, paper);
+        return DrawingRecord.of(artwork(figure, sheet).drawing(Lettering.OUTLINES), sheet, paper);
     }
 
-    private Drawing drawing(Figure figure, Sheet sheet, Lettering lettering) {
-        Theme theme = themes.named(sheet.theme());
-        Typesetter type = new FontTypesetter(Fonts.bundled(), lettering, listener);
-        return new FigurePainter(figure, Style.printed(theme, type, sheet.width()), sheet);
+    private Artwork artwork(Figure figure, Sheet sheet) {
+        return new Artwork(figure, sheet, themes.named(sheet.theme()), listener);
     }
 }

@@ -18,21 +18,18 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Draws onto the one page of a PDF document. */
-final class PdfWriter {
+final class PdfWriter implements FormatWriter {
     /** PDFBox makes a document's identity from the clock unless it is given one. */
     private static final long IDENTITY = 1;
 
-    private final Sheet sheet;
-
-    PdfWriter(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
-    byte[] write(Drawing drawing) {
+    @Override
+    public byte[] write(Artwork artwork) {
+        Sheet sheet = artwork.sheet();
+        Drawing drawing = artwork.drawing(Lettering.TEXT);
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
             document.setDocumentId(IDENTITY);
-            describe(document);
+            describe(document, sheet);
             float width = (float) sheet.widthInPoints();
             float height = (float) sheet.heightInPoints();
             PDPage page = new PDPage(new PDRectangle(width, height));
@@ -68,7 +65,7 @@ final class PdfWriter {
         }
     }
 
-    private void describe(PDDocument document) {
+    private static void describe(PDDocument document, Sheet sheet) {
         if (!sheet.title().isEmpty()) {
             document.getDocumentInformation().setTitle(sheet.title());
         }

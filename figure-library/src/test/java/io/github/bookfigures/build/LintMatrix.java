@@ -2,6 +2,7 @@ package io.github.bookfigures.build;
 
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
@@ -13,7 +14,6 @@ import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.render.FigureRenderer;
-import io.github.bookfigures.render.ImageFormat;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.render.Themes;
 import java.io.IOException;
@@ -95,9 +95,7 @@ public final class LintMatrix {
         }
         if (options.containsKey("--png")) {
             Path folder = Files.createDirectories(Path.of(options.get("--png")));
-            Files.write(
-                    folder.resolve(title.replace(" | ", "_") + ".png"),
-                    renderer.render(figure, sheet, ImageFormat.PNG));
+            Files.write(folder.resolve(title.replace(" | ", "_") + ".png"), renderer.render(figure, sheet, Format.PNG));
         }
         return findings.size();
     }

@@ -2,6 +2,7 @@ package io.github.bookfigures.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bookfigures.figure.Format;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
