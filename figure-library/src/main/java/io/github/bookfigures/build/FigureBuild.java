@@ -57,7 +57,7 @@ public final class FigureBuild {
             }
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
-            report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
+            report = new BuildRun(toDo, pool, publisher, folders, request.strict(), listener).run(begin);
             BuildSummary.of(toDo, report).write(folders.summary());
         }
         if (archive.isPresent() && request.selection().equals(Selection.ALL)) {
