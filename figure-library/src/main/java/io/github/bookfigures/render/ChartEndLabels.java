@@ -43,7 +43,7 @@ final class ChartEndLabels {
             Line line = mark.line();
             int last = last(line);
             if (!line.name().isEmpty() && last >= 0) {
-                TextStyle inked = PlotTexts.inked(style.small(), mark.colour());
+                TextStyle inked = style.small().inked(style.readable(mark.colour()));
                 labels.add(new Label(style.type().set(line.name(), inked, widest), end(line, last), inked.colour()));
             }
         }

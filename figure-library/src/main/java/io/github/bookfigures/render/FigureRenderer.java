@@ -41,6 +41,7 @@ public final class FigureRenderer {
     }
 
     private Artwork artwork(Figure figure, Sheet sheet) {
-        return new Artwork(figure, sheet, themes.named(sheet.theme()), listener);
+        Theme theme = themes.named(sheet.theme());
+        return new Artwork(figure, sheet, theme, themes.fonts(theme), listener);
     }
 }

@@ -116,7 +116,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
                             && outside.getY() > texts.area().getMinY()) {
                 outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
             }
-            texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)), size)), outside);
+            texts.put(g, style.type().set(bars.labels().get(i), inked(style.readable(colour(i)), size)), outside);
         }
     }
 

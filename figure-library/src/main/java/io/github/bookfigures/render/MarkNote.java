@@ -30,7 +30,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
-        TextStyle inked = PlotTexts.inked(style.small(), style.colour(note.role()));
+        TextStyle inked = style.small().inked(style.readable(style.colour(note.role())));
         double widest = Math.min(
                 Math.max(frame.area().getWidth() * 0.42, style.text() * LEAST_LETTERS), style.text() * WIDEST_LETTERS);
         TextBlock word = PlotTexts.balanced(style.type(), note.text(), inked, widest);

@@ -1,6 +1,5 @@
 package io.github.bookfigures.render;
 
-import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -38,7 +37,7 @@ final class SvgWriter implements FormatWriter {
         SVGGraphics2D g = new SVGGraphics2D(context, true);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         if (!sheet.transparent()) {
-            g.setColor(Color.WHITE);
+            g.setColor(drawing.paper());
             g.fill(new Rectangle2D.Double(0, 0, sheet.widthInPoints(), sheet.heightInPoints()));
         }
         drawing.paint(g);

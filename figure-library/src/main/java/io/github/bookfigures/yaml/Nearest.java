@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The keys of one mapping, read by the table of keys; whatever is wrong with any of them is reported at once. */
-final class Fields {
+public final class Fields {
     private final Value.Mapping mapping;
     private final Map<Key<?>, Object> values = new HashMap<>();
 
-    /** @param where the mapping in words, for unknown keys */
-    Fields(Value.Mapping mapping, String where, List<Key<?>> keys, ProblemList problems) {
+    /**
+     * Reads the keys of a mapping.
+     *
+     * @param where the mapping in words, for unknown keys
+     * @param keys all keys it may have
+     * @param problems get whatever is wrong
+     */
+    public Fields(Value.Mapping mapping, String where, List<Key<?>> keys, ProblemList problems) {
         this.mapping = mapping;
         List<String> known = keys.stream().map(Key::name).toList();
         for (Value.Entry entry : mapping.entries()) {
@@ -21,7 +27,7 @@ final class Fields {
                     .findFirst()
                     .ifPresentOrElse(
                             key -> read(key, entry.value(), problems),
-                            () -> problems.add(Messages.unknownKey(name, where, known)));
+                            () -> problems.add(YamlMessages.unknownKey(name, where, known)));
         }
     }
 
@@ -35,16 +41,17 @@ final class Fields {
 
     /** The key's value, if it is given and valid. */
     @SuppressWarnings("unchecked") // read() puts under a Key<T> nothing but a T
-    <T> Optional<T> get(Key<T> key) {
+    public <T> Optional<T> get(Key<T> key) {
         return Optional.ofNullable((T) values.get(key));
     }
 
     /** Whether the key is given, valid or not. */
-    boolean has(Key<?> key) {
+    public boolean has(Key<?> key) {
         return mapping.get(key.name()).isPresent();
     }
 
-    Position position() {
+    /** Where the mapping begins. */
+    public Position position() {
         return mapping.position();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,5 +65,11 @@ class ValueTest {
                 .map(invalid -> invalid.problems().get(0).toString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read() {
+        assertThat(YamlMessages.unreadable("figures.yaml", "AccessDeniedException"))
+                .hasToString("figures.yaml: cannot be read (AccessDeniedException). Check the file's permissions.");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A value as it was written in a manifest, and where. The {@code as…} methods turn it into what a reader needs, or into
+ * A value as it was written in a file, and where. The {@code as…} methods turn it into what a reader needs, or into
  * the problem to show: {@code expected a number, found text "abc"}.
  */
 public sealed interface Value {
@@ -26,7 +26,7 @@ public sealed interface Value {
     record Text(String text, Position position) implements Value {
         @Override
         public String describe() {
-            return "text \"" + Messages.shortened(text) + "\"";
+            return "text \"" + YamlMessages.shortened(text) + "\"";
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface Value {
     record Numeral(BigDecimal number, String source, Position position) implements Value {
         @Override
         public String describe() {
-            return "number " + Messages.shortened(source);
+            return "number " + YamlMessages.shortened(source);
         }
     }
 
@@ -171,6 +171,6 @@ public sealed interface Value {
     }
 
     private <T> Reading<T> unexpected(String expected) {
-        return Reading.invalid(Messages.unexpected(expected, this));
+        return Reading.invalid(YamlMessages.unexpected(expected, this));
     }
 }

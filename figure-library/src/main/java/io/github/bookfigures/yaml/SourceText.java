@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,26 +19,26 @@ final class SourceText {
     private SourceText() {}
 
     /** @param name the file's name in messages */
-    static Reading<String> read(Path path, String name) {
+    static Reading<String> read(Path path, String name, FileKind kind) {
         if (Files.isDirectory(path)) {
-            return Reading.invalid(Messages.folder(name));
+            return Reading.invalid(YamlMessages.folder(name));
         }
         if (!Files.exists(path)) {
-            return Reading.invalid(Messages.missingFile(name));
+            return Reading.invalid(YamlMessages.missingFile(name, kind));
         }
         try {
             if (Files.size(path) > MAX_BYTES) {
-                return Reading.invalid(Messages.tooLarge(name, MAX_BYTES));
+                return Reading.invalid(YamlMessages.tooLarge(name, MAX_BYTES, kind));
             }
             return decode(Files.readAllBytes(path), name);
         } catch (IOException e) {
-            return Reading.invalid(Messages.unreadable(name, e.getClass().getSimpleName()));
+            return Reading.invalid(YamlMessages.unreadable(name, e.getClass().getSimpleName()));
         }
     }
 
     private static Reading<String> decode(byte[] bytes, String name) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return Reading.invalid(Messages.utf16(name));
+            return Reading.invalid(YamlMessages.utf16(name));
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -50,14 +50,14 @@ final class SourceText {
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
         return result.isError()
-                ? Reading.invalid(Messages.notUtf8(end(text, name), Byte.toUnsignedInt(bytes[in.position()])))
+                ? Reading.invalid(YamlMessages.notUtf8(end(text, name), Byte.toUnsignedInt(bytes[in.position()])))
                 : printable(text, name);
     }
 
     private static Reading<String> printable(String text, String name) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!StreamReader.isPrintable(text.codePointAt(i))) {
-                return Reading.invalid(Messages.unprintable(end(text.substring(0, i), name), text.codePointAt(i)));
+                return Reading.invalid(YamlMessages.unprintable(end(text.substring(0, i), name), text.codePointAt(i)));
             }
         }
         return Reading.valid(text);

@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,7 +30,7 @@ class PositionTest {
 
     @Property
     void problems_come_sorted_by_file_then_line_then_column(@ForAll("problemLists") @NotEmpty List<Problem> problems) {
-        List<Problem> sorted = new Reading.Invalid<Manifest>(problems).problems();
+        List<Problem> sorted = new Reading.Invalid<String>(problems).problems();
         assertThat(sorted).containsExactlyInAnyOrderElementsOf(problems);
         for (int i = 1; i < sorted.size(); i++) {
             Position before = sorted.get(i - 1).position();

@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 /**
  * A value and where it was written, for complaints that can only be made later, when more is known.

@@ -1,9 +1,9 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.util.Optional;
 
 /**
- * One key of the manifest.
+ * One key of a YAML file.
  *
  * @param <T> type of its value
  * @param name how it is written
@@ -12,15 +12,15 @@ import java.util.Optional;
  * @param literal the value when the key is not given, in JSON (and so in YAML)
  * @param fallback the same, read
  */
-record Key<T>(String name, ValueType<T> type, String doc, Optional<String> literal, Optional<T> fallback) {
+public record Key<T>(String name, ValueType<T> type, String doc, Optional<String> literal, Optional<T> fallback) {
 
     /** A key whose absence means something of its own. */
-    static <T> Key<T> of(String name, ValueType<T> type, String doc) {
+    public static <T> Key<T> of(String name, ValueType<T> type, String doc) {
         return new Key<>(name, type, doc, Optional.empty(), Optional.empty());
     }
 
-    /** A key with a default, which is read as if it had been written in the manifest. */
-    static <T> Key<T> of(String name, ValueType<T> type, String doc, String literal) {
+    /** A key with a default, which is read as if it had been written in the file. */
+    public static <T> Key<T> of(String name, ValueType<T> type, String doc, String literal) {
         ProblemList problems = new ProblemList();
         T fallback = YamlTree.read(literal, "default of " + name, problems)
                 .flatMap(value -> type.reader().read(name, value).orReport(problems::add))

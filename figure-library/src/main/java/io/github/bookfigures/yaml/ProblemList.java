@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /** Gathers the problems of one reading. */
-final class ProblemList {
+public final class ProblemList {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Position> rejected = new HashSet<>();
 
+    /** Nothing is wrong yet. */
+    public ProblemList() {}
+
     /** Adds a problem, unless the value it complains about was rejected already: one complaint a value is enough. */
-    void add(Problem problem) {
+    public void add(Problem problem) {
         if (!rejected.contains(problem.position())) {
             problems.add(problem);
         }
@@ -23,12 +26,13 @@ final class ProblemList {
         rejected.add(problem.position());
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is wrong so far. */
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
     /** All problems, by file and line. */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return problems.stream().sorted().toList();
     }
 }

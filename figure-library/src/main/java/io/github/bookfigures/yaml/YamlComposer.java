@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,8 +19,8 @@ final class YamlComposer {
 
     private YamlComposer() {}
 
-    /** The root node of one document; a problem when there is none, or when it is not YAML. */
-    static Reading<Node> compose(String text, String file) {
+    /** The root node of one document, if there is anything in it; a problem when it is not YAML. */
+    static Reading<Optional<Node>> compose(String text, String file) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setSchema(new CoreSchema())
@@ -31,23 +31,20 @@ final class YamlComposer {
         StreamReader reader = new StreamReader(settings, text);
         try {
             Parser parser = new DepthLimit(new ParserImpl(settings, reader));
-            return new Composer(settings, parser)
-                    .getSingleNode()
-                    .map(Reading::valid)
-                    .orElseGet(() -> Reading.invalid(Messages.empty(file)));
+            return Reading.valid(new Composer(settings, parser).getSingleNode());
         } catch (TooDeep e) {
-            return Reading.invalid(Messages.tooDeep(position(e.mark, file), MAX_DEPTH));
+            return Reading.invalid(YamlMessages.tooDeep(position(e.mark, file), MAX_DEPTH));
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             String context = Optional.ofNullable(e.getContext()).orElse("");
-            return Reading.invalid(Messages.notYaml(position(mark, file), context, String.valueOf(e.getProblem())));
+            return Reading.invalid(YamlMessages.notYaml(position(mark, file), context, String.valueOf(e.getProblem())));
         } catch (RuntimeException e) {
             // The parser has no type of its own for this limit, and lets a few broken escapes and directives out raw.
             boolean aliases = String.valueOf(e.getMessage()).startsWith("Number of aliases");
             return Reading.invalid(
                     aliases
-                            ? Messages.tooManyAliases(file, MAX_ALIASES)
-                            : Messages.malformed(position(reader.getMark(), file)));
+                            ? YamlMessages.tooManyAliases(file, MAX_ALIASES)
+                            : YamlMessages.malformed(position(reader.getMark(), file)));
         }
     }
 

@@ -1,9 +1,9 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.util.Comparator;
 
 /**
- * Something an author has to put right. All texts are made in {@link Messages}.
+ * Something an author has to put right. All texts are made in {@link YamlMessages} and the messages of the kind of file.
  *
  * @param position where it is
  * @param what what is wrong: a clause without its full stop

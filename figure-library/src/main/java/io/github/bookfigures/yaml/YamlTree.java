@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -31,15 +31,24 @@ final class YamlTree {
         this.problems = problems;
     }
 
-    /** The file's content, if it makes sense at all; what is wrong inside goes to {@code problems}. */
+    /**
+     * The file's content, if it makes sense at all; what is wrong inside goes to {@code problems}. A file with nothing in it
+     * holds {@link Value.Nothing}.
+     */
     static Optional<Value> read(String text, String file, ProblemList problems) {
         YamlTree tree = new YamlTree(file, problems);
         return YamlComposer.compose(text, file)
-                .then(root -> tree.extent(root, new IdentityHashMap<>())
-                        .then(extent -> extent.values() > MAX_VALUES
-                                ? Reading.invalid(Messages.tooManyValues(tree.position(root), MAX_VALUES))
-                                : Reading.valid(tree.value(root))))
+                .then(root -> root.isEmpty()
+                        ? Reading.valid((Value) new Value.Nothing(Position.whole(file)))
+                        : tree.root(root.get()))
                 .orReport(problems::add);
+    }
+
+    private Reading<Value> root(Node root) {
+        return extent(root, new IdentityHashMap<>())
+                .then(extent -> extent.values() > MAX_VALUES
+                        ? Reading.invalid(YamlMessages.tooManyValues(position(root), MAX_VALUES))
+                        : Reading.valid(value(root)));
     }
 
     /** How large a node is with every alias written out: number of values, and how deep they nest. */
@@ -49,7 +58,7 @@ final class YamlTree {
     private Reading<Extent> extent(Node node, Map<Node, Optional<Extent>> extents) {
         Optional<Extent> known = extents.get(node);
         if (known != null) {
-            return known.map(Reading::valid).orElseGet(() -> Reading.invalid(Messages.recursive(position(node))));
+            return known.map(Reading::valid).orElseGet(() -> Reading.invalid(YamlMessages.recursive(position(node))));
         }
         extents.put(node, Optional.empty());
         long values = 1;
@@ -63,7 +72,7 @@ final class YamlTree {
             depth = Math.max(depth, extent.value().depth() + 1);
         }
         if (depth > YamlComposer.MAX_DEPTH) {
-            return Reading.invalid(Messages.tooDeep(position(node), YamlComposer.MAX_DEPTH));
+            return Reading.invalid(YamlMessages.tooDeep(position(node), YamlComposer.MAX_DEPTH));
         }
         extents.put(node, Optional.of(new Extent(values, depth)));
         return Reading.valid(new Extent(values, depth));
@@ -100,7 +109,8 @@ final class YamlTree {
 
     private Value tagged(Value value, Node node, Tag expected) {
         if (!node.getTag().equals(expected)) {
-            problems.reject(Messages.unknownTag(position(node), node.getTag().getValue()));
+            problems.reject(
+                    YamlMessages.unknownTag(position(node), node.getTag().getValue()));
         }
         return value;
     }
@@ -111,14 +121,14 @@ final class YamlTree {
             Value key = value(tuple.getKeyNode());
             Value value = value(tuple.getValueNode());
             if (!(key instanceof Value.Text text)) {
-                problems.add(Messages.notATextKey(key.position(), key.describe()));
+                problems.add(YamlMessages.notATextKey(key.position(), key.describe()));
                 continue;
             }
             Located<String> name = new Located<>(text.text(), key.position());
             Value.Entry first = entries.putIfAbsent(name.value(), new Value.Entry(name, value));
             if (first != null) {
                 Position firstAt = first.key().position();
-                problems.add(Messages.duplicateKey(name.position(), name.value(), firstAt));
+                problems.add(YamlMessages.duplicateKey(name.position(), name.value(), firstAt));
             }
         }
         return new Value.Mapping(new ArrayList<>(entries.values()), position(node));
@@ -143,9 +153,9 @@ final class YamlTree {
             if (number.isPresent()) {
                 return new Value.Numeral(number.get(), source, position);
             }
-            problems.reject(Messages.notFinite(position, source));
+            problems.reject(YamlMessages.notFinite(position, source));
         } else {
-            problems.reject(Messages.unknownTag(position, tag.getValue()));
+            problems.reject(YamlMessages.unknownTag(position, tag.getValue()));
         }
         return new Value.Text(source, position);
     }

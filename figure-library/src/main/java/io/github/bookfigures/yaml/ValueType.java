@@ -1,4 +1,4 @@
-package io.github.bookfigures.manifest;
+package io.github.bookfigures.yaml;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,29 +8,30 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What a key of the manifest may hold: read by code, and described as JSON Schema.
+ * What a key may hold: read by code, and described as JSON Schema.
  *
  * @param <T> type of the value read
  * @param description a JSON Schema without documentation; not to be changed
  * @param reader reads a value
  */
-record ValueType<T>(ObjectNode description, Reader<T> reader) {
+public record ValueType<T>(ObjectNode description, Reader<T> reader) {
 
     /** Reads a value; {@code subject} is what messages call it: {@code 'width'}, {@code an item of 'tags'}. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         Reading<T> read(String subject, Value value);
     }
 
     /** A type that is one JSON type with some restrictions. */
-    static <T> ValueType<T> of(String jsonType, Consumer<ObjectNode> restrictions, Reader<T> reader) {
+    public static <T> ValueType<T> of(String jsonType, Consumer<ObjectNode> restrictions, Reader<T> reader) {
         ObjectNode description = JsonNodeFactory.instance.objectNode().put("type", jsonType);
         restrictions.accept(description);
         return new ValueType<>(description, reader);
     }
 
     /** A list, each item of which {@code item} reads; all problems of all items are reported. */
-    static <T> ValueType<List<T>> list(String expected, boolean emptyAllowed, boolean unique, ValueType<T> item) {
+    public static <T> ValueType<List<T>> list(
+            String expected, boolean emptyAllowed, boolean unique, ValueType<T> item) {
         Consumer<ObjectNode> restrictions = list -> {
             list.set("items", item.description());
             if (unique) {
@@ -42,10 +43,10 @@ record ValueType<T>(ObjectNode description, Reader<T> reader) {
         };
         return of("array", restrictions, (subject, value) -> {
             if (!(value instanceof Value.Sequence sequence)) {
-                return Reading.invalid(Messages.mustBe(subject, expected, value));
+                return Reading.invalid(YamlMessages.mustBe(subject, expected, value));
             }
             if (!emptyAllowed && sequence.items().isEmpty()) {
-                return Reading.invalid(Messages.emptyList(subject, expected, value.position()));
+                return Reading.invalid(YamlMessages.emptyList(subject, expected, value.position()));
             }
             return items(subject, sequence, unique, item);
         });
@@ -60,7 +61,7 @@ record ValueType<T>(ObjectNode description, Reader<T> reader) {
                     type.reader().read("an item of " + subject, value).orReport(problems::add);
             if (unique && item.isPresent() && items.contains(item.get())) {
                 String word = value instanceof Value.Text text ? text.text() : value.describe();
-                problems.add(Messages.repeated(subject, word, value.position()));
+                problems.add(YamlMessages.repeated(subject, word, value.position()));
             }
             item.ifPresent(items::add);
         }
