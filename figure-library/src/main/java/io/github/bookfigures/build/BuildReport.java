@@ -11,7 +11,12 @@ import java.util.List;
  * @param measurements how many experiments ran
  * @param seconds how long it all took
  */
-public record BuildReport(List<String> built, List<FigureFailure> failures, List<FigureFindings> findings, int measurements, double seconds) {
+public record BuildReport(
+        List<String> built,
+        List<FigureFailure> failures,
+        List<FigureFindings> findings,
+        int measurements,
+        double seconds) {
     public BuildReport {
         built = List.copyOf(built);
         failures = List.copyOf(failures);

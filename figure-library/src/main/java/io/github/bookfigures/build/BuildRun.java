@@ -2,10 +2,10 @@ package io.github.bookfigures.build;
 
 import io.github.bookfigures.build.BuildEvent.Measuring;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.RasterSize;
-import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
@@ -82,7 +82,8 @@ final class BuildRun {
         return new BuildReport(
                 ids().filter(id -> done.get(id).isEmpty()).toList(),
                 ids().flatMap(id -> done.get(id).stream()).toList(),
-                ids().flatMap(id -> Optional.ofNullable(flawed.get(id)).stream()).toList(),
+                ids().flatMap(id -> Optional.ofNullable(flawed.get(id)).stream())
+                        .toList(),
                 plan.measurements().size(),
                 (System.nanoTime() - begin) / 1e9);
     }

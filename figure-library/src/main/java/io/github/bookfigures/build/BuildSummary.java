@@ -50,8 +50,8 @@ record BuildSummary(List<Row> figures) {
     static BuildSummary of(Plan plan, BuildReport report) {
         Map<String, FigureFailure> failures =
                 report.failures().stream().collect(Collectors.toMap(FigureFailure::id, Function.identity()));
-        Map<String, List<Finding>> findings = report.findings().stream()
-                .collect(Collectors.toMap(FigureFindings::id, FigureFindings::findings));
+        Map<String, List<Finding>> findings =
+                report.findings().stream().collect(Collectors.toMap(FigureFindings::id, FigureFindings::findings));
         return new BuildSummary(plan.figures().stream()
                 .map(Plan.PlannedFigure::entry)
                 .map(figure ->

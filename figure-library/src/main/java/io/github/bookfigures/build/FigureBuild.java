@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
@@ -98,7 +99,7 @@ public final class FigureBuild {
 
     private static Planner planner(ProjectClasses classes) {
         try {
-            return new Planner(classes.generators(), Themes.names());
+            return new Planner(classes.generators(), Themes.names(), Lint.rules());
         } catch (IOException e) {
             throw new UncheckedIOException("the generators cannot be looked up", e);
         }

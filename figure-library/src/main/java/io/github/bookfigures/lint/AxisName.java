@@ -16,8 +16,8 @@ final class AxisName implements Rule {
     public Stream<String> findings(DrawnFigure figure) {
         return figure.charts().stream()
                 .filter(chart -> !chart.inset())
-                .flatMap(chart -> Stream.concat(
-                        finding(figure, chart, chart.x(), "x"), finding(figure, chart, chart.y(), "y")));
+                .flatMap(chart ->
+                        Stream.concat(finding(figure, chart, chart.x(), "x"), finding(figure, chart, chart.y(), "y")));
     }
 
     private static Stream<String> finding(DrawnFigure figure, DrawnChart chart, DrawnAxis axis, String which) {

@@ -42,17 +42,7 @@ enum ColourVision {
             0.004733,
             0.691367,
             0.303900),
-    GREY(
-            "in grey print",
-            0.2126,
-            0.7152,
-            0.0722,
-            0.2126,
-            0.7152,
-            0.0722,
-            0.2126,
-            0.7152,
-            0.0722);
+    GREY("in grey print", 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
 
     private final String words;
     private final double[] matrix;

@@ -33,12 +33,7 @@ final class DataOutside implements Rule {
     }
 
     private static Stream<String> finding(
-            DrawnFigure figure,
-            DrawnChart chart,
-            DrawnMark mark,
-            DrawnAxis axis,
-            DrawnMark.Extent data,
-            String which) {
+            DrawnFigure figure, DrawnChart chart, DrawnMark mark, DrawnAxis axis, DrawnMark.Extent data, String which) {
         double slack = SLACK * (axis.to() - axis.from());
         if (!axis.given() || data.isEmpty() || data.from() >= axis.from() - slack && data.to() <= axis.to() + slack) {
             return Stream.empty();

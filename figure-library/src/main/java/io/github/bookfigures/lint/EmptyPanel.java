@@ -23,8 +23,8 @@ final class EmptyPanel implements Rule {
     private static boolean isEmpty(DrawnFigure figure, int panel) {
         boolean chart = figure.panels().get(panel).type().equals("chart");
         boolean texts = figure.texts().stream()
-                .anyMatch(text -> text.panel() == panel
-                        && (chart ? text.kind() == Kind.NOTE : text.kind() != Kind.PANEL_TITLE));
+                .anyMatch(text ->
+                        text.panel() == panel && (chart ? text.kind() == Kind.NOTE : text.kind() != Kind.PANEL_TITLE));
         boolean shapes = chart
                 ? figure.charts().stream()
                         .filter(drawn -> drawn.panel() == panel)

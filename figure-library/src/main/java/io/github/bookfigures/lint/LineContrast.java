@@ -30,7 +30,8 @@ final class LineContrast implements Rule {
     }
 
     private static boolean carriesData(DrawnMark mark) {
-        boolean lines = mark.looks().stream().anyMatch(look -> look.stroke() > 0) || mark.type().equals("points");
+        boolean lines = mark.looks().stream().anyMatch(look -> look.stroke() > 0)
+                || mark.type().equals("points");
         return mark.seen()
                 && lines
                 && !mark.scaled()

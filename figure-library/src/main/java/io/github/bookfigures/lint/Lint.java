@@ -42,6 +42,7 @@ public final class Lint {
 
     /** Names of all rules. */
     public static List<String> rules() {
-        return Stream.concat(RULES.stream().map(Rule::id), Stream.of(FileSize.ID)).toList();
+        return Stream.concat(RULES.stream().map(Rule::id), Stream.of(FileSize.ID))
+                .toList();
     }
 }

@@ -54,7 +54,9 @@ final class Words {
 
     /** A mark by its name. */
     static String mark(DrawnMark mark) {
-        return mark.name().isEmpty() ? "an unnamed mark (" + mark.type() + ")" : mark.type() + " " + quoted(mark.name());
+        return mark.name().isEmpty()
+                ? "an unnamed mark (" + mark.type() + ")"
+                : mark.type() + " " + quoted(mark.name());
     }
 
     /** A contrast; WCAG allows no rounding up. */
