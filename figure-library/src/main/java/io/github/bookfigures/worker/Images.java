@@ -16,7 +16,8 @@ final class Images {
     private final FigureRenderer renderer = new FigureRenderer();
 
     /**
-     * The bytes of an image file; a side that is not given keeps the figure's proportions.
+     * The bytes of an image file; a width that is not given keeps the figure's proportions, and so
+     * does a height, unless the figure needs more.
      *
      * @throws JobException when it would have too many pixels
      */
@@ -51,7 +52,7 @@ final class Images {
         } else if (width == 0) {
             width = height * figure.width() / figure.height();
         } else if (height == 0) {
-            height = width * figure.height() / figure.width();
+            height = renderer.height(figure, sheet.theme(), width);
         }
         return new Sheet(
                 sheet.theme(),
