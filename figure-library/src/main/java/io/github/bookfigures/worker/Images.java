@@ -43,7 +43,7 @@ final class Images {
         return sheet.width() * sheet.height() * sheet.dpi() * sheet.dpi();
     }
 
-    private static Sheet asked(Figure figure, SheetRequest sheet) {
+    private Sheet asked(Figure figure, SheetRequest sheet) {
         double width = sheet.width();
         double height = sheet.height();
         if (width == 0 && height == 0) {
