@@ -60,8 +60,8 @@ record QuarterTurn(double width) {
         } else if (shape instanceof Shape.Group group) {
             return new Shape.Group(shapes(group.shapes()));
         }
-        throw new IllegalArgumentException("a diagram with a " + shape.getClass().getSimpleName()
-                + " cannot be turned; declare its other arrangement shape by shape");
+        throw new IllegalArgumentException("a diagram with a "
+                + shape.getClass().getSimpleName() + " cannot be turned; declare its other arrangement shape by shape");
     }
 
     private double down(double x) {

@@ -48,7 +48,7 @@ final class TablePainter implements PanelPainter {
     public double leastHeight(double plotWidth) {
         return new Grid(
                         style.text()
-                                * fitting(plotWidth, Double.POSITIVE_INFINITY).orElse(smallest()),
+                                * fitting(plotWidth, Double.POSITIVE_INFINITY, smallest()).orElse(smallest()),
                         plotWidth)
                 .height();
     }
@@ -97,20 +97,23 @@ final class TablePainter implements PanelPainter {
     }
 
     private Grid fitted(double width, double height) {
-        double share = fitting(width, height)
+        OptionalDouble legible = fitting(width, height, smallest());
+        double share = legible.isPresent()
+                ? legible.getAsDouble()
+                : fitting(width, height, SMALLEST)
                 .orElseThrow(() -> new RenderException("a table of "
                         + table.header().size() + " columns and "
                         + table.rows().size() + " rows beginning with \""
                         + table.header().get(0).plain()
-                        + "\" does not fit into its panel, even at " + Math.round(100 * smallest())
+                        + "\" does not fit into its panel, even at " + Math.round(100 * SMALLEST)
                         + " % of the text size; make the figure larger or the cells shorter"));
         return new Grid(style.text() * share, width);
     }
 
     /** The largest share of the text size at which the table fits. */
-    private OptionalDouble fitting(double width, double height) {
-        for (double share = LARGEST; share > smallest() - STEP; share -= STEP) {
-            double tried = Math.max(share, smallest());
+    private OptionalDouble fitting(double width, double height, double smallest) {
+        for (double share = LARGEST; share > smallest - STEP; share -= STEP) {
+            double tried = Math.max(share, smallest);
             Grid grid = new Grid(style.text() * tried, width);
             if (grid.width() <= width + 0.1 && grid.height() <= height + 0.1) {
                 return OptionalDouble.of(tried);
@@ -119,6 +122,7 @@ final class TablePainter implements PanelPainter {
         return OptionalDouble.empty();
     }
 
+    /** The least share of the text size that can be read. */
     private double smallest() {
         return Style.smaller(style.text(), SMALLEST) / style.text();
     }

@@ -128,13 +128,13 @@ public final class LintMatrix {
         return generator.draw(parameters, result);
     }
 
-    private static Sheet sheet(Figure figure, String theme, String width) {
+    private Sheet sheet(Figure figure, String theme, String width) {
         double inches = width.equals("own")
                 ? figure.width()
                 : width.endsWith("mm")
                         ? Double.parseDouble(width.replace("mm", "")) / 25.4
                         : Double.parseDouble(width.replace("in", ""));
-        return new Sheet(theme, inches, inches * figure.height() / figure.width(), 100, false, "", "");
+        return new Sheet(theme, inches, renderer.height(figure, theme, inches), 100, false, "", "");
     }
 
     private boolean selected(String id) {

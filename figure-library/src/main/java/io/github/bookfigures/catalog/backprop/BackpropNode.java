@@ -1,7 +1,6 @@
 package io.github.bookfigures.catalog.backprop;
 
 import io.github.bookfigures.figure.Amount;
-import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Role;
@@ -9,7 +8,6 @@ import io.github.bookfigures.figure.Shape;
 import io.github.bookfigures.figure.Shape.Anchor;
 import io.github.bookfigures.figure.Shape.Box;
 import io.github.bookfigures.figure.Shape.Label;
-import io.github.bookfigures.figure.Shape.Outline;
 import io.github.bookfigures.figure.Shape.Path;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.generator.Doc;
@@ -188,5 +186,4 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
         shapes.add(Label.centred(10.3, y, "$\\times$"));
         shapes.add(Box.pale(11.75, y, 2.4, 0.5, Role.INSIGHT, Text.of("local gradient")));
     }
-
 }

@@ -63,13 +63,10 @@ final class NodeAboveNetwork {
 
     private void node() {
         shapes.add(Box.circle(X, Y, 2 * RADIUS, Role.MUTED, Text.NONE));
-        shapes.add(
-                Label.centred(X, Y + 1.35, "$" + p.op().formula() + "$").size(1.4));
+        shapes.add(Label.centred(X, Y + 1.35, "$" + p.op().formula() + "$").size(1.4));
         shapes.add(Label.centred(X, Y + 0.6, "local gradients").role(Role.MUTED));
-        shapes.add(Box.pale(
-                X, Y - 0.2, 2.9, 0.85, Role.INSIGHT, NodeShapes.equation(p.op().byX(), r.local()[0])));
-        shapes.add(Box.pale(
-                X, Y - 1.2, 2.9, 0.85, Role.INSIGHT, NodeShapes.equation(p.op().byY(), r.local()[1])));
+        shapes.add(Box.pale(X, Y - 0.2, 2.9, 0.85, Role.INSIGHT, NodeShapes.equation(p.op().byX(), r.local()[0])));
+        shapes.add(Box.pale(X, Y - 1.2, 2.9, 0.85, Role.INSIGHT, NodeShapes.equation(p.op().byY(), r.local()[1])));
     }
 
     private void output() {

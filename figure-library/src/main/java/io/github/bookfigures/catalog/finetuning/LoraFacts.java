@@ -46,8 +46,7 @@ final class LoraFacts {
     }
 
     private void formula(double x, double y, double size) {
-        shapes.add(
-                Label.centred(x, y, "$h = Wx + \\frac{\\alpha}{r}\\,B A x$").size(size));
+        shapes.add(Label.centred(x, y, "$h = Wx + \\frac{\\alpha}{r}\\,B A x$").size(size));
     }
 
     private void counts(double x, double y, double pitch, double height) {

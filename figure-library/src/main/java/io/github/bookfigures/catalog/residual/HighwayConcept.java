@@ -65,8 +65,8 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
     private static Diagram plain(GradientHighway.Params p, GradientHighway.Result r) {
         List<Shape> shapes = plainWay(p, r, 0.45);
         shapes.add(new Icon(centre(r.blocked()) - 0.35, 0.4, 0.4, Sign.BLOCKED, Role.BAD));
-        shapes.add(Label.of(
-                centre(r.blocked()) - 0.05, 0.4, Anchor.RIGHT, PLAIN_BLOCKED, r.blocked(), arrivingBehind(r)));
+        shapes.add(
+                Label.of(centre(r.blocked()) - 0.05, 0.4, Anchor.RIGHT, PLAIN_BLOCKED, r.blocked(), arrivingBehind(r)));
         return Diagram.of(width(p), 2.35, shapes)
                 .titled(
                         "Plain: every layer must be crossed, {0} of the gradient reaches L1",
@@ -81,7 +81,9 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
                 width(p) + 1.4, PLAIN_WAY, "with L{0} off,\n{1} arrives\nbehind it", r.blocked(), arrivingBehind(r)));
         return Diagram.of(width(p) + 2.6, 2 * PLAIN_WAY, shapes)
                 .turned()
-                .titled("Plain: {0} of the\ngradient reaches L1", Amount.fixed(r.plain().gradient()[1], 2));
+                .titled(
+                        "Plain: {0} of the\ngradient reaches L1",
+                        Amount.fixed(r.plain().gradient()[1], 2));
     }
 
     private static Amount arrivingBehind(GradientHighway.Result r) {
@@ -95,8 +97,8 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
             double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) - 0.52;
             double to = layer == 0 ? 0.85 : centre(layer) + 0.52;
             shapes.add(arrow(from, to, PLAIN_WAY, gradient[layer], Role.PLAIN));
-            shapes.add(value((from + to) / 2, PLAIN_WAY + beside, gradient[layer])
-                    .role(Role.PLAIN));
+            shapes.add(
+                    value((from + to) / 2, PLAIN_WAY + beside, gradient[layer]).role(Role.PLAIN));
         }
         blocks(shapes, p, PLAIN_WAY, Role.PLAIN);
         ends(shapes, p, PLAIN_WAY);
@@ -135,7 +137,9 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
                 Amount.exact(r.residual().largestChangeInBlock())));
         return Diagram.of(width(p) + 2.6, 2 * middle, shapes)
                 .turned()
-                .titled("Residual: {0} arrives\non the identity path", Amount.fixed(r.residual().gradient()[1], 2));
+                .titled(
+                        "Residual: {0} arrives\non the identity path",
+                        Amount.fixed(r.residual().gradient()[1], 2));
     }
 
     private static List<Shape> residualWay(GradientHighway.Params p, GradientHighway.Result r, double beside) {

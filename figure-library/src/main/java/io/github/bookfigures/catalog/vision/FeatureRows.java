@@ -43,8 +43,8 @@ final class FeatureRows {
         scores();
         probes();
         for (int i = 0; i < ROW.length - 1; i++) {
-            shapes.add(Path.arrow(
-                    PICTURES, ROW[i] - HALF[i] - 0.06, PICTURES, ROW[i + 1] + HALF[i + 1] + 0.08, Role.INK));
+            shapes.add(
+                    Path.arrow(PICTURES, ROW[i] - HALF[i] - 0.06, PICTURES, ROW[i + 1] + HALF[i + 1] + 0.08, Role.INK));
         }
         return Diagram.of(WIDTH, HEIGHT, shapes);
     }
@@ -112,8 +112,7 @@ final class FeatureRows {
             Role role = i == 0 ? Role.MUTED : Role.series(i - 1);
             double length = BAR * r.probeAccuracy()[i];
             CnnFeatureHierarchy.bar(shapes, BARS, ROW[i] - 0.4, length, 0.8, role);
-            shapes.add(Label.of(
-                    BARS + length, ROW[i], Anchor.RIGHT, "{0}", Amount.percent(r.probeAccuracy()[i], 1)));
+            shapes.add(Label.of(BARS + length, ROW[i], Anchor.RIGHT, "{0}", Amount.percent(r.probeAccuracy()[i], 1)));
         }
         double at = BARS + BAR * chance;
         double top = ROW[0] + HALF[0];
