@@ -83,8 +83,7 @@ public final class LintMatrix {
         System.out.printf("%d drawings, %d findings%n", table.size(), findings);
     }
 
-    private int lint(FigureEntry entry, Figure figure, String theme, String width, String title)
-            throws IOException {
+    private int lint(FigureEntry entry, Figure figure, String theme, String width, String title) throws IOException {
         Sheet sheet;
         List<Finding> findings;
         try {
