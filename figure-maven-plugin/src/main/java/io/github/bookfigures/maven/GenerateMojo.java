@@ -50,8 +50,8 @@ public final class GenerateMojo extends AbstractFigureMojo {
         } else if (event instanceof BuildEvent.FigureFlawed flawed) {
             flawed.figure()
                     .findings()
-                    .forEach(finding ->
-                            getLog().warn("figure " + flawed.figure().id() + ": " + finding));
+                    .forEach(
+                            finding -> getLog().warn("figure " + flawed.figure().id() + ": " + finding));
         } else if (event instanceof BuildEvent.FigureFailed failed) {
             getLog().error(count(failed.number(), failed.of())
                     + failed.failure().id() + "  FAILED: " + failed.failure().cause());
