@@ -6,6 +6,7 @@ import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
+import io.github.bookfigures.figure.Graph;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Scale;
 import io.github.bookfigures.figure.Surface;
@@ -38,6 +39,8 @@ final class Painters {
             return new DiagramPainter(diagram, style);
         } else if (panel instanceof Table table) {
             return new TablePainter(table, style);
+        } else if (panel instanceof Graph graph) {
+            return new GraphPainter(graph, style);
         }
         return new CardsPainter((Cards) panel, style);
     }

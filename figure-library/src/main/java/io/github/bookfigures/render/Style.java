@@ -32,6 +32,11 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
         return new Style(theme, type, text, 0.12 * text, 0.5 * text);
     }
 
+    /** The same with everything at a share of its size. */
+    Style scaled(double share) {
+        return new Style(theme, type, text * share, line * share, symbol * share);
+    }
+
     Color colour(Role role) {
         return theme.colour(role);
     }
