@@ -86,14 +86,24 @@ final class GraphLayout {
             byId.put(leaf.id(), node);
         } else if (member instanceof Cluster cluster) {
             Size title = sizes.title(cluster);
-            double side = SIDE * style.text();
-            double top = title.height() == 0 ? side : title.height() + BELOW_TITLE * style.text();
             GraphOptions.of(arrangement, style.text()).forEach(node::setProperty);
-            node.setProperty(CoreOptions.PADDING, new ElkPadding(top, side, side, side));
+            node.setProperty(CoreOptions.PADDING, padding(title));
             node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
-            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(title.width() + 2 * side, top + side));
+            node.setProperty(
+                    CoreOptions.NODE_SIZE_MINIMUM,
+                    new KVector(title.width() + 2 * SIDE * style.text(), title.height() + 2 * SIDE * style.text()));
             cluster.members().forEach(inner -> add(inner, node));
         }
+    }
+
+    /** A title stands above the nodes, or left of them where edges come from above. */
+    private ElkPadding padding(Size title) {
+        double side = SIDE * style.text();
+        if (arrangement.upright()) {
+            return new ElkPadding(side, side, side, Math.max(side, title.width() + 2 * side));
+        }
+        double top = title.height() == 0 ? side : title.height() + BELOW_TITLE * style.text();
+        return new ElkPadding(top, side, side, side);
     }
 
     /**
