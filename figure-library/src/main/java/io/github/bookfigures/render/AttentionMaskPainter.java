@@ -18,6 +18,9 @@ final class AttentionMaskPainter implements PanelPainter {
     private static final double SMALLEST_CELL = 0.7;
     private static final double INSET = 0.05;
 
+    /** Names of keys wider than this share of a cell stand upright. */
+    private static final double WIDE = 0.94;
+
     private final AttentionMask mask;
     private final Style style;
     private final List<TextBlock> queries;
@@ -28,6 +31,28 @@ final class AttentionMaskPainter implements PanelPainter {
         this.style = style;
         this.queries = blocks(mask.queries());
         this.keys = blocks(mask.keys());
+    }
+
+    @Override
+    public double leastWidth() {
+        return widest(queries) + GAP * style.text() + least() * keys.size();
+    }
+
+    /** Cells are square: as high as the width lets them be. */
+    @Override
+    public double leastHeight(double plotWidth) {
+        double left = widest(queries) + GAP * style.text();
+        double side = Math.max(least(), Math.min(LARGEST_CELL * style.text(), (plotWidth - left) / keys.size()));
+        return (widest(keys) > WIDE * side ? widest(keys) : highest(keys)) + GAP * style.text() + side * queries.size();
+    }
+
+    @Override
+    public double mostHeight(double plotWidth) {
+        return leastHeight(plotWidth);
+    }
+
+    private double least() {
+        return Math.max(SMALLEST_CELL * style.text(), 0.95 * highest(keys));
     }
 
     @Override
@@ -42,13 +67,12 @@ final class AttentionMaskPainter implements PanelPainter {
         boolean upright = false;
         double above = highest(keys) + gap;
         double side = side(area, left, above);
-        if (widest(keys) > 0.94 * side) {
+        if (widest(keys) > WIDE * side) {
             upright = true;
             above = widest(keys) + gap;
             side = side(area, left, above);
         }
-        double least = Math.max(SMALLEST_CELL * style.text(), upright ? 0.95 * highest(keys) : 0);
-        if (side < least) {
+        if (side < least() - 0.01) {
             throw new RenderException(String.format(
                     Locale.ROOT,
                     "a mask of %d queries and %d keys leaves cells of %.1f points in its panel of %.0f by %.0f points;"
@@ -142,7 +166,7 @@ final class AttentionMaskPainter implements PanelPainter {
         }
         double widest = style.type().set(weight(0.88), style.small()).width();
         double share = Math.min(1, 0.8 * side / widest);
-        return share < 0.8 ? 0 : share;
+        return share < style.leastShare() ? 0 : share;
     }
 
     private void number(Graphics2D g, Rectangle2D cell, Color ground, double value, double share) {

@@ -24,13 +24,9 @@ final class DiagramRegion {
         this.style = style;
     }
 
-    /** How titles of grounds are set: in the colour of the ground when that can be read on it. */
+    /** How titles of grounds are set: in the colour of the ground, darkened until it can be read on it. */
     static TextStyle heading(Style style, Role role) {
-        Role full = role.tinted(0);
-        Color ground = style.colour(ground(role));
-        Color ink = Contrast.ratio(style.colour(full), ground) >= ChartInk.READABLE
-                ? style.colour(full)
-                : style.colour(Role.INK);
+        Color ink = Contrast.readable(style.colour(role.tinted(0)), style.colour(ground(role)), style.colour(Role.INK));
         return style.small().strong().inked(ink);
     }
 

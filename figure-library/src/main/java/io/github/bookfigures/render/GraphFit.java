@@ -5,8 +5,10 @@ import io.github.bookfigures.figure.Graph.Cluster;
 import io.github.bookfigures.figure.Graph.Direction;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Chooses how a graph is arranged in its panel: in the direction asked for when that leaves its letters about as large as
@@ -24,14 +26,12 @@ final class GraphFit {
     private static final double NARROW_LINE = 6.5;
     private static final double[] SPACINGS = {2.2, 1.8, 1.5, 1.2};
 
-    /** In points; smaller letters cannot be read. */
-    private static final double LEGIBLE = 5;
-
     private static final double ILLEGIBLE = 0.1;
 
     private final Graph graph;
     private final Style style;
     private final Rectangle2D panel;
+    private final Map<GraphArrangement, PlacedGraph> known = new HashMap<>();
 
     GraphFit(Graph graph, Style style, Rectangle2D panel) {
         this.graph = graph;
@@ -46,11 +46,11 @@ final class GraphFit {
      */
     record Fitted(GraphArrangement arrangement, PlacedGraph placed, double share) {}
 
-    /** @throws RenderException when its letters would be smaller than five points any way */
+    /** @throws RenderException when its letters could not be read any way */
     Fitted best() {
         Fitted best = null;
         double highest = 0;
-        for (GraphArrangement arrangement : arrangements()) {
+        for (GraphArrangement arrangement : arrangements(graph, panel.getWidth() / panel.getHeight())) {
             Fitted fitted = fitted(arrangement);
             double score = score(fitted);
             if (score > highest + 1e-9) {
@@ -58,7 +58,7 @@ final class GraphFit {
                 best = fitted;
             }
         }
-        if (best == null || letters(best.share()) < LEGIBLE) {
+        if (best == null || !legible(best.share())) {
             throw new RenderException(String.format(
                     Locale.ROOT,
                     "the graph of %d nodes beginning with \"%s\" does not fit into its panel of %.0f by %.0f points: its"
@@ -72,12 +72,16 @@ final class GraphFit {
         return spaced(best);
     }
 
-    private List<GraphArrangement> arrangements() {
+    /**
+     * The ways a graph can be arranged, the one asked for first.
+     *
+     * @param aspect width to height of the panel
+     */
+    static List<GraphArrangement> arrangements(Graph graph, double aspect) {
         List<GraphArrangement> all = new ArrayList<>();
         for (double line : new double[] {WIDE_LINE, NARROW_LINE}) {
             all.add(new GraphArrangement(graph.direction(), 0, line, 1));
             if (graph.members().stream().noneMatch(Cluster.class::isInstance)) {
-                double aspect = panel.getWidth() / panel.getHeight();
                 all.add(new GraphArrangement(graph.direction(), aspect, line, 1));
             }
             all.add(new GraphArrangement(turned(graph.direction()), 0, line, 1));
@@ -93,9 +97,13 @@ final class GraphFit {
     }
 
     private Fitted fitted(GraphArrangement arrangement) {
-        PlacedGraph placed = new GraphLayout(graph, style, arrangement).place();
+        PlacedGraph placed = placed(arrangement);
         double share = Math.min(panel.getWidth() / placed.width(), panel.getHeight() / placed.height());
         return new Fitted(arrangement, placed, Math.min(LARGEST, share));
+    }
+
+    private PlacedGraph placed(GraphArrangement arrangement) {
+        return known.computeIfAbsent(arrangement, way -> new GraphLayout(graph, style, way).place());
     }
 
     private double score(Fitted fitted) {
@@ -104,7 +112,11 @@ final class GraphFit {
         score *= way.folded() ? FOLDED : 1;
         score *= way.direction() == graph.direction() ? 1 : TURNED;
         score *= way.longestLine() == WIDE_LINE ? 1 : NARROW;
-        return letters(fitted.share()) < LEGIBLE ? score * ILLEGIBLE : score;
+        return legible(fitted.share()) ? score : score * ILLEGIBLE;
+    }
+
+    private boolean legible(double share) {
+        return share >= style.leastShare() - 1e-6;
     }
 
     private double letters(double share) {

@@ -9,15 +9,39 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a graph: finds its places, then draws it with the shapes of diagrams. */
 final class GraphPainter implements PanelPainter {
     private final Graph graph;
     private final Style style;
+    private Optional<GraphRoom> room = Optional.empty();
 
     GraphPainter(Graph graph, Style style) {
         this.graph = graph;
         this.style = style;
+    }
+
+    @Override
+    public double leastWidth() {
+        return room().leastWidth();
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        return room().leastHeight(plotWidth);
+    }
+
+    @Override
+    public double mostHeight(double plotWidth) {
+        return room().mostHeight(plotWidth);
+    }
+
+    private GraphRoom room() {
+        if (room.isEmpty()) {
+            room = Optional.of(new GraphRoom(graph, style));
+        }
+        return room.get();
     }
 
     @Override

@@ -26,6 +26,9 @@ record GraphSizes(Style style, double longestLine) {
 
     private static final double IN_SLANTED = 0.74;
 
+    /** Texts of edges can be read on every cluster. */
+    private static final Role DARKEST_GROUND = Role.MUTED.tinted(0.88);
+
     /** Width and height in points. */
     record Size(double width, double height) {
         static final Size NONE = new Size(0, 0);
@@ -85,8 +88,8 @@ record GraphSizes(Style style, double longestLine) {
 
     /** The text at an edge. */
     TextBlock block(Caption caption) {
-        Color colour = style.colour(caption.role());
-        Color ink = Contrast.ratio(colour, style.colour(Role.PAPER)) >= 3 ? colour : style.colour(Role.INK);
+        Color ink =
+                Contrast.readable(style.colour(caption.role()), style.colour(DARKEST_GROUND), style.colour(Role.INK));
         return style.type()
                 .set(
                         caption.text(),

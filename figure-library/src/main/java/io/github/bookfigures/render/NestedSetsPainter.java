@@ -16,7 +16,7 @@ final class NestedSetsPainter implements PanelPainter {
     private static final double GAP = 0.3;
     private static final double BELOW = 0.6;
     private static final double LARGEST = 1.1;
-    private static final double SMALLEST = 0.65;
+    private static final double STEP = 0.05;
 
     /** Tints of the outermost and the innermost region. */
     private static final double OUTER = 0.93;
@@ -38,18 +38,28 @@ final class NestedSetsPainter implements PanelPainter {
     private record Head(TextBlock name, TextBlock examples, double height) {}
 
     @Override
+    public double leastHeight(double plotWidth) {
+        return needed(style, heads(style, plotWidth));
+    }
+
+    @Override
+    public double mostHeight(double plotWidth) {
+        return MOST_AIR * leastHeight(plotWidth);
+    }
+
+    @Override
     public Margins margins(double plotWidth, double plotHeight) {
         return Margins.NONE;
     }
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        for (double share = LARGEST; share > SMALLEST - 0.01; share -= 0.05) {
-            Style scaled = style.scaled(share);
+        for (double share = LARGEST; share > style.leastShare() - STEP; share -= STEP) {
+            Style scaled = style.scaled(Math.max(share, style.leastShare()));
             List<Head> heads = heads(scaled, area.getWidth());
             double padding = PADDING * scaled.text();
-            double needed = heads.stream().mapToDouble(Head::height).sum() + padding * heads.size();
-            if (needed <= area.getHeight() && narrow(heads, area.getWidth(), padding)) {
+            double needed = needed(scaled, heads);
+            if (needed <= area.getHeight() + 0.1 && narrow(heads, area.getWidth(), padding)) {
                 double air = Math.min(MOST_AIR, 1 + (area.getHeight() - needed) / (needed - padding * heads.size()));
                 paint(g, area, scaled, heads, air, area.getHeight());
                 return;
@@ -57,7 +67,12 @@ final class NestedSetsPainter implements PanelPainter {
         }
         throw new RenderException("the " + sets.levels().size() + " nested sets beginning with \""
                 + sets.levels().get(0).name().plain() + "\" do not fit into their panel, even at "
-                + Math.round(100 * SMALLEST) + " % of the text size; make the figure larger or the texts shorter");
+                + Math.round(100 * style.leastShare())
+                + " % of the text size; make the figure larger or the texts shorter");
+    }
+
+    private static double needed(Style scaled, List<Head> heads) {
+        return heads.stream().mapToDouble(Head::height).sum() + PADDING * scaled.text() * heads.size();
     }
 
     private static boolean narrow(List<Head> heads, double width, double padding) {

@@ -43,8 +43,7 @@ final class TimelineColumn {
         this.timeline = timeline;
         this.style = style;
         this.area = area;
-        double indent = 0.8 * style.text();
-        this.scale = new TimelineScale(timeline, area.getY() + indent, area.getHeight() - 2 * indent);
+        this.scale = new TimelineScale(timeline, area.getY() + indent(), area.getHeight() - 2 * indent());
         List<Event> events = timeline.events().stream()
                 .sorted(Comparator.comparingDouble(Event::when))
                 .toList();
@@ -58,11 +57,45 @@ final class TimelineColumn {
             TextBlock text = style.type().set(events.get(i).label(), style.small(), room);
             labels.add(new Label(events.get(i), dates.get(i), text, at, at));
         }
-        fits = labels.stream().allMatch(label -> label.text().width() <= room + 0.1) && spread();
+        fits = labels.stream().allMatch(label -> label.text().width() <= room + 0.1)
+                && timeline.eras().stream().allMatch(this::named)
+                && spread();
     }
 
     boolean fits() {
         return fits;
+    }
+
+    /** Height of all labels below each other, or more when names of eras need it. */
+    double height() {
+        double names = timeline.eras().stream()
+                        .mapToDouble(era -> (area.getHeight() - 2 * indent())
+                                * (name(era).width() + 0.2 * style.text())
+                                / length(era))
+                        .max()
+                        .orElse(0)
+                + 2 * indent();
+        return Math.max(names, stacked());
+    }
+
+    private double indent() {
+        return 0.8 * style.text();
+    }
+
+    private double length(Era era) {
+        return scale.at(era.to()) - scale.at(era.from());
+    }
+
+    private TextBlock name(Era era) {
+        return style.type().set(era.name(), style.small());
+    }
+
+    private boolean named(Era era) {
+        return name(era).width() <= length(era) && name(era).height() <= BAND * style.text();
+    }
+
+    private double stacked() {
+        return labels.stream().mapToDouble(Label::height).sum() + ROW_GAP * style.text() * (labels.size() - 1);
     }
 
     void paint(Graphics2D g) {
@@ -123,9 +156,7 @@ final class TimelineColumn {
         double width = BAND * style.text();
         g.setColor(style.colour(era.role().tinted(0.8)));
         g.fill(new Rectangle2D.Double(area.getX(), y0, width, y1 - y0));
-        FittedText fitted = new FittedText(era.name(), style.small().aligned(TextStyle.Align.CENTRE), style.type());
-        double room = y1 - y0 - 0.3 * style.text();
-        TextBlock name = fitted.at(fitted.share(room, width), room);
+        TextBlock name = name(era);
         Graphics2D turned = (Graphics2D) g.create();
         turned.translate(area.getX() + (width - name.height()) / 2, (y0 + y1 + name.width()) / 2);
         turned.rotate(-Math.PI / 2);

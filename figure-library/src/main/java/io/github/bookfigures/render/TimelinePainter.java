@@ -17,8 +17,10 @@ import java.util.Locale;
  */
 final class TimelinePainter implements PanelPainter {
     private static final double LARGEST = 1.05;
-    private static final double SMALLEST = 0.65;
     private static final double STEP = 0.05;
+    private static final double INDENT = 1.2;
+    private static final double ANY_HEIGHT = 1000;
+    private static final double ERA_GAP = 0.3;
     private static final double[] LONGEST_LINES = {8, 6, 4.5};
     private static final double LEVEL_GAP = 0.55;
     private static final double STEM = 0.9;
@@ -33,6 +35,22 @@ final class TimelinePainter implements PanelPainter {
         this.style = style;
     }
 
+    /** Along the width when its labels need no more levels than a few; else in a column. */
+    @Override
+    public double leastHeight(double plotWidth) {
+        double indent = INDENT * style.text();
+        TimelineScale scale = new TimelineScale(timeline, indent, plotWidth - 2 * indent);
+        double column =
+                new TimelineColumn(timeline, style, new Rectangle2D.Double(0, 0, plotWidth, ANY_HEIGHT)).height();
+        for (double line : LONGEST_LINES) {
+            TimelineLabels labels = new TimelineLabels(timeline.events(), scale, style, 0, plotWidth, line);
+            if (labels.complete() && named(scale, style)) {
+                return Math.min(column, height(labels, style));
+            }
+        }
+        return column;
+    }
+
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
         return Margins.NONE;
@@ -40,14 +58,14 @@ final class TimelinePainter implements PanelPainter {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        for (double share = LARGEST; share > SMALLEST - STEP / 2; share -= STEP) {
-            Style scaled = style.scaled(share);
-            double indent = 1.2 * scaled.text();
+        for (double share = LARGEST; share > style.leastShare() - STEP; share -= STEP) {
+            Style scaled = style.scaled(Math.max(share, style.leastShare()));
+            double indent = INDENT * scaled.text();
             TimelineScale scale = new TimelineScale(timeline, area.getX() + indent, area.getWidth() - 2 * indent);
             for (double line : LONGEST_LINES) {
                 TimelineLabels labels =
                         new TimelineLabels(timeline.events(), scale, scaled, area.getX(), area.getMaxX(), line);
-                if (labels.complete() && height(labels, scaled) <= area.getHeight()) {
+                if (labels.complete() && named(scale, scaled) && height(labels, scaled) <= area.getHeight() + 0.1) {
                     paint(g, area, scaled, scale, labels);
                     return;
                 }
@@ -66,7 +84,19 @@ final class TimelinePainter implements PanelPainter {
                 timeline.events().size(),
                 area.getWidth(),
                 area.getHeight(),
-                Math.round(100 * SMALLEST)));
+                Math.round(100 * style.leastShare())));
+    }
+
+    /** Whether the eras are as long as their names. */
+    private boolean named(TimelineScale scale, Style scaled) {
+        return timeline.eras().stream()
+                .allMatch(era -> fitted(era, scaled)
+                        .fitting(scale.at(era.to()) - scale.at(era.from()) - ERA_GAP * scaled.text(), band(scaled))
+                        .isPresent());
+    }
+
+    private static FittedText fitted(Era era, Style scaled) {
+        return new FittedText(era.name(), scaled.small().aligned(TextStyle.Align.CENTRE), scaled.type());
     }
 
     private double height(TimelineLabels labels, Style scaled) {
@@ -137,9 +167,9 @@ final class TimelinePainter implements PanelPainter {
         double x1 = scale.at(era.to());
         g.setColor(scaled.colour(era.role().tinted(0.8)));
         g.fill(new Rectangle2D.Double(x0, axis - height / 2, x1 - x0, height));
-        FittedText fitted = new FittedText(era.name(), scaled.small().aligned(TextStyle.Align.CENTRE), scaled.type());
-        double room = x1 - x0 - 0.3 * scaled.text();
-        TextBlock name = fitted.at(fitted.share(room, height * 0.85), room);
+        FittedText fitted = fitted(era, scaled);
+        double room = x1 - x0 - ERA_GAP * scaled.text();
+        TextBlock name = fitted.at(fitted.share(room, height), room);
         name.draw(g, (x0 + x1 - name.width()) / 2, axis - name.height() / 2 + 0.08 * height);
     }
 

@@ -17,7 +17,6 @@ import java.util.List;
 /** Draws rows of tokens in the largest text size at which their lines fit. */
 final class TokenStripPainter implements PanelPainter {
     private static final double LARGEST = 1.1;
-    private static final double SMALLEST = 0.65;
     private static final double STEP = 0.05;
 
     private final TokenStrip strip;
@@ -29,14 +28,32 @@ final class TokenStripPainter implements PanelPainter {
     }
 
     @Override
+    public boolean elastic() {
+        return false;
+    }
+
+    @Override
+    public double leastWidth() {
+        return new TokenLayout(strip, style.scaled(style.leastShare()), 0).width();
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        TokenLayout natural = new TokenLayout(strip, style, plotWidth);
+        return natural.narrow(plotWidth)
+                ? natural.height()
+                : new TokenLayout(strip, style.scaled(style.leastShare()), plotWidth).height();
+    }
+
+    @Override
     public Margins margins(double plotWidth, double plotHeight) {
         return Margins.NONE;
     }
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        for (double share = LARGEST; share > SMALLEST - STEP / 2; share -= STEP) {
-            Style scaled = style.scaled(share);
+        for (double share = LARGEST; share > style.leastShare() - STEP; share -= STEP) {
+            Style scaled = style.scaled(Math.max(share, style.leastShare()));
             TokenLayout layout = new TokenLayout(strip, scaled, area.getWidth());
             if (layout.narrow(area.getWidth()) && layout.height() <= area.getHeight() + 0.1) {
                 double x = area.getCenterX() - layout.width() / 2;
@@ -52,7 +69,7 @@ final class TokenStripPainter implements PanelPainter {
         }
         throw new RenderException("the strip of tokens beginning with \""
                 + strip.rows().get(0).tokens().get(0).text().plain() + "\" does not fit into its panel, even at "
-                + Math.round(100 * SMALLEST)
+                + Math.round(100 * style.leastShare())
                 + " % of the text size; make the figure larger or the tokens fewer");
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GraphLayoutTest {
     private static final Style STYLE = Style.printed(
             new Themes().named("default"),
-            new FontTypesetter(Fonts.bundled(), Lettering.OUTLINES, InkListener.NONE),
+            new FontTypesetter(new Themes().fonts(new Themes().named("default")), Lettering.OUTLINES, InkListener.NONE),
             7);
 
     /** Every sample in every direction, folded and not. */
@@ -153,7 +153,7 @@ class GraphLayoutTest {
         assertThatThrownBy(() -> fit(GraphSamples.chain(), 100, 20))
                 .isInstanceOf(RenderException.class)
                 .hasMessageMatching("the graph of 9 nodes beginning with \"Collect\" does not fit into its panel of 100"
-                        + " by 20 points: its letters would be [0-4]\\.\\d points high; make the figure larger, its"
+                        + " by 20 points: its letters would be [0-6]\\.\\d points high; make the figure larger, its"
                         + " texts shorter, or divide it");
     }
 

@@ -106,7 +106,7 @@ final class PartSamples {
         for (int i = 0; i < words.length; i++) {
             boolean masked = i == 2 || i == 8;
             boolean random = i == 13;
-            Role role = masked ? Role.INSIGHT : random ? Role.BAD : Role.MUTED;
+            Role role = masked ? Role.series(0) : random ? Role.BAD : Role.MUTED;
             original.add(Token.of(words[i], Role.MUTED).beneath("{0}", 1000 + 37 * i));
             input.add(
                     masked
@@ -132,9 +132,9 @@ final class PartSamples {
                         List.of(
                                 Token.of("Thank", Role.FORWARD),
                                 Token.of("you", Role.FORWARD),
-                                Token.of("<X>", Role.INSIGHT).strong(),
+                                Token.of("<X>", Role.series(0)).strong(),
                                 Token.of("me to your party", Role.FORWARD),
-                                Token.of("<Y>", Role.INSIGHT).strong(),
+                                Token.of("<Y>", Role.series(0)).strong(),
                                 Token.of("week", Role.FORWARD))));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.figure.AttentionMask;
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.Panel;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -22,29 +23,29 @@ class PartTextsTest {
 
     static Stream<Arguments> panels() {
         return Stream.of(
-                Arguments.of("graph", GraphSamples.agent(), 1.2),
-                Arguments.of("clusters", GraphSamples.pipeline(), 2.0),
-                Arguments.of("values", PartSamples.sigmoid().graph(), 2.0),
-                Arguments.of("perceptron", PartSamples.perceptron().diagram(), 0.7),
-                Arguments.of("weights", PartSamples.weighted().diagram(), 0.7),
-                Arguments.of("volumes", PartSamples.alexnet().diagram(), 0.4),
-                Arguments.of("aligned tokens", PartSamples.masked(), 1.0),
-                Arguments.of("free tokens", PartSamples.spans(), 0.4),
-                Arguments.of("mask", PartSamples.mask(AttentionMask.causal(8)), 1.0),
-                Arguments.of("attention", PartSamples.weights(), 0.9),
-                Arguments.of("timeline", PartSamples.history(), 1.3),
-                Arguments.of("nesting", PartSamples.nesting(), 0.7),
-                Arguments.of("Venn", PartSamples.venn().diagram(), 0.9));
+                Arguments.of("graph", GraphSamples.agent()),
+                Arguments.of("clusters", GraphSamples.pipeline()),
+                Arguments.of("values", PartSamples.sigmoid().graph()),
+                Arguments.of("perceptron", PartSamples.perceptron().diagram()),
+                Arguments.of("weights", PartSamples.weighted().diagram()),
+                Arguments.of("volumes", PartSamples.alexnet().diagram(4)),
+                Arguments.of("aligned tokens", PartSamples.masked()),
+                Arguments.of("free tokens", PartSamples.spans()),
+                Arguments.of("mask", PartSamples.mask(AttentionMask.causal(8))),
+                Arguments.of("attention", PartSamples.weights()),
+                Arguments.of("timeline", PartSamples.history()),
+                Arguments.of("nesting", PartSamples.nesting()),
+                Arguments.of("Venn", PartSamples.venn().diagram()));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("panels")
-    void textsLandOnTheSheetAndDoNotOverlap(String name, Panel panel, double heightPerWidth) {
+    void textsLandOnTheSheetAndDoNotOverlap(String name, Panel panel) {
         for (double width : new double[] {84 / 25.4, 170 / 25.4, 12}) {
             List<Landed> texts = new ArrayList<>();
-            Sheet sheet = new Sheet("default", width, width * heightPerWidth, 72, false, "", "");
+            Sheet sheet = sheet(panel, width);
             new FigureRenderer(new Themes(), (text, where) -> texts.add(new Landed(text, where)))
-                    .render(Figure.of(panel), sheet, ImageFormat.PNG);
+                    .render(Figure.of(panel), sheet, Format.PNG);
             Rectangle2D page = new Rectangle2D.Double(0, 0, sheet.widthInPoints(), sheet.heightInPoints());
             assertThat(texts).hasSizeGreaterThan(3).allMatch(landed -> page.contains(landed.where()));
             for (int i = 0; i < texts.size(); i++) {
@@ -58,11 +59,11 @@ class PartTextsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("panels")
-    void theSamePanelGivesTheSameBytes(String name, Panel panel, double heightPerWidth) {
-        Sheet sheet = new Sheet("default", 6, 6 * heightPerWidth, 72, false, "", "");
-        assertThat(new FigureRenderer().render(Figure.of(panel), sheet, ImageFormat.SVG))
+    void theSamePanelGivesTheSameBytes(String name, Panel panel) {
+        Sheet sheet = sheet(panel, 6);
+        assertThat(new FigureRenderer().render(Figure.of(panel), sheet, Format.SVG))
                 .as(name)
-                .isEqualTo(new FigureRenderer().render(Figure.of(panel), sheet, ImageFormat.SVG));
+                .isEqualTo(new FigureRenderer().render(Figure.of(panel), sheet, Format.SVG));
     }
 
     @Test
@@ -70,10 +71,16 @@ class PartTextsTest {
         Sheet stamp = new Sheet("default", 1.2, 0.6, 72, false, "", "");
         for (Panel panel :
                 List.of(PartSamples.history(), PartSamples.masked(), PartSamples.weights(), PartSamples.nesting())) {
-            assertThatThrownBy(() -> new FigureRenderer().render(Figure.of(panel), stamp, ImageFormat.PNG))
+            assertThatThrownBy(() -> new FigureRenderer().render(Figure.of(panel), stamp, Format.PNG))
                     .isInstanceOf(RenderException.class)
                     .hasMessageContaining("; make the figure larger");
         }
+    }
+
+    /** As high as the texts of the panel need. */
+    private static Sheet sheet(Panel panel, double width) {
+        double height = new FigureRenderer().height(Figure.of(panel), "default", width);
+        return new Sheet("default", width, height, 72, false, "", "");
     }
 
     /** Blocks may touch: the room above capitals and below letters belongs to them. */

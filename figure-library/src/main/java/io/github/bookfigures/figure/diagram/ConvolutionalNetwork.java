@@ -122,7 +122,15 @@ public record ConvolutionalNetwork(List<Stage> stages) {
 
     /** Volumes in perspective beside each other, each with its layer above, its size and its parameters below. */
     public Diagram diagram() {
-        return new VolumeDrawing(stages).diagram();
+        return diagram(stages.size());
+    }
+
+    /** The same in rows, for narrow sheets; see {@link io.github.bookfigures.figure.Figure#orNarrow}. */
+    public Diagram diagram(int perRow) {
+        if (perRow < 1) {
+            throw new IllegalArgumentException("a row holds at least one volume, not " + perRow);
+        }
+        return new VolumeDrawing(stages, perRow).diagram();
     }
 
     private Stage last() {

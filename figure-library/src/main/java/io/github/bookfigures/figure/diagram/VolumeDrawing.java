@@ -1,6 +1,7 @@
 package io.github.bookfigures.figure.diagram;
 
 import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape;
@@ -20,8 +21,9 @@ final class VolumeDrawing {
     private static final double GAP = 0.6;
     private static final double LEAST_PITCH = 2.6;
     private static final double COLUMN = 0.36;
-    private static final double MIDDLE = 3.7;
-    private static final double HEIGHT = 6.9;
+    private static final double MARGIN = 0.7;
+    private static final double MIDDLE = 4.2;
+    private static final double HEIGHT = 7.8;
 
     /** How far a unit of depth goes to the right and up. */
     private static final double RIGHT = 0.62;
@@ -29,6 +31,7 @@ final class VolumeDrawing {
     private static final double UP = 0.42;
 
     private final List<Stage> stages;
+    private final int perRow;
     private final List<Shape> shapes = new ArrayList<>();
 
     /** Front face of a volume: its left lower corner, its width, height and depth. */
@@ -38,32 +41,60 @@ final class VolumeDrawing {
         }
     }
 
-    VolumeDrawing(List<Stage> stages) {
+    /** @param perRow how many volumes stand in a row */
+    VolumeDrawing(List<Stage> stages, int perRow) {
         this.stages = stages;
+        this.perRow = perRow;
     }
 
     Diagram diagram() {
-        double x = 0;
+        int rows = (stages.size() + perRow - 1) / perRow;
+        double margin = rows > 1 ? MARGIN : 0;
+        double widest = 0;
         List<Volume> volumes = new ArrayList<>();
-        for (Stage stage : stages) {
-            Volume size = sized(stage);
-            double pitch = Math.max(LEAST_PITCH, size.right() + GAP);
-            volumes.add(new Volume(
-                    x + (pitch - size.right()) / 2,
-                    MIDDLE - (size.height() + size.depth() * UP) / 2,
-                    size.width(),
-                    size.height(),
-                    size.depth()));
-            texts(stage, x + pitch / 2, pitch);
-            x += pitch;
+        for (int row = 0; row < rows; row++) {
+            double x = margin;
+            double low = HEIGHT * (rows - 1 - row);
+            for (Stage stage : stages.subList(row * perRow, Math.min(stages.size(), (row + 1) * perRow))) {
+                Volume size = sized(stage);
+                double pitch = Math.max(LEAST_PITCH, size.right() + GAP);
+                volumes.add(new Volume(
+                        x + (pitch - size.right()) / 2,
+                        low + MIDDLE - (size.height() + size.depth() * UP) / 2,
+                        size.width(),
+                        size.height(),
+                        size.depth()));
+                texts(stage, x + pitch / 2, low, pitch);
+                x += pitch;
+            }
+            widest = Math.max(widest, x);
         }
         for (int i = 0; i < stages.size(); i++) {
             solid(volumes.get(i), stages.get(i).role());
-            if (i > 0) {
+            if (i % perRow > 0) {
                 join(volumes.get(i - 1), volumes.get(i), stages.get(i - 1), stages.get(i));
+            } else if (i > 0) {
+                fold(volumes.get(i - 1), volumes.get(i), widest);
             }
         }
-        return Diagram.of(x, HEIGHT, shapes);
+        return Diagram.of(widest + margin, HEIGHT * rows, shapes);
+    }
+
+    /** The way from the end of a row to the beginning of the next. */
+    private void fold(Volume from, Volume to, double right) {
+        double y = from.y() + from.height() / 2;
+        double between = HEIGHT * Math.ceil(to.y() / HEIGHT);
+        double end = to.y() + to.height() / 2;
+        double beyond = right + MARGIN / 2;
+        shapes.add(new Path(
+                new double[] {from.right() + 0.08, beyond, beyond, 0.12, 0.12, to.x() - 0.08},
+                new double[] {y, y, between, between, end, end},
+                Role.INK,
+                1,
+                Dash.SOLID,
+                true,
+                true,
+                Text.NONE));
     }
 
     private Volume sized(Stage stage) {
@@ -88,11 +119,11 @@ final class VolumeDrawing {
         return Math.log(number) / Math.log(2);
     }
 
-    private void texts(Stage stage, double x, double pitch) {
-        shapes.add(text(x, HEIGHT - 0.45, pitch, Role.INK, stage.operation()));
-        shapes.add(text(x, 1.1, pitch, Role.INK, stage.shape()));
+    private void texts(Stage stage, double x, double low, double pitch) {
+        shapes.add(text(x, low + HEIGHT - 0.75, pitch, Role.INK, stage.operation()));
+        shapes.add(text(x, low + 1.55, pitch, Role.INK, stage.shape()));
         if (stage.parameters() > 0) {
-            shapes.add(text(x, 0.35, pitch, Role.MUTED, Text.of("{0}", Amount.grouped(stage.parameters()))));
+            shapes.add(text(x, low + 0.65, pitch, Role.MUTED, Text.of("{0}", Amount.grouped(stage.parameters()))));
         }
     }
 
@@ -112,7 +143,7 @@ final class VolumeDrawing {
     /** A window on one volume whose sight lines meet in a cell of the next, or an arrow. */
     private void join(Volume from, Volume to, Stage before, Stage stage) {
         if (stage.kernel() == 0) {
-            double y = MIDDLE;
+            double y = from.y() + (from.height() + from.depth() * UP) / 2;
             shapes.add(Path.arrow(from.right() + 0.08, y, to.x() - 0.08, y, Role.INK));
             return;
         }
@@ -148,6 +179,6 @@ final class VolumeDrawing {
     }
 
     private static Box text(double x, double y, double width, Role role, Text text) {
-        return new Box(x, y, width, 0.75, Outline.NONE, role, false, text);
+        return new Box(x, y, width, 0.9, Outline.NONE, role, false, text);
     }
 }
