@@ -10,6 +10,7 @@ import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.store.DataStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,10 +75,11 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
-        List<Finding> findings = new ArrayList<>(images.lint(figure, request.sheet()));
+        Sheet sheet = images.sheet(figure, request.sheet());
+        List<Finding> findings = new ArrayList<>(images.lint(figure, sheet));
         for (Format format : request.formats()) {
-            byte[] image = images.render(figure, request.sheet(), format);
-            images.lint(figure, request.sheet(), format, image).ifPresent(findings::add);
+            byte[] image = images.render(figure, sheet, request.sheet().mostPixels(), format);
+            images.lint(sheet, format, image).ifPresent(findings::add);
             Files.write(Path.of(request.folder()).resolve("image." + format.word()), image);
         }
         return new Reply.Drawn(request.formats(), findings);
