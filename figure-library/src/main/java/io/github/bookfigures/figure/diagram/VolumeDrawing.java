@@ -179,6 +179,6 @@ final class VolumeDrawing {
     }
 
     private static Box text(double x, double y, double width, Role role, Text text) {
-        return new Box(x, y, width, 0.9, Outline.NONE, role, false, text);
+        return new Box(x, y, width - 0.35, 0.9, Outline.NONE, role, false, text);
     }
 }
