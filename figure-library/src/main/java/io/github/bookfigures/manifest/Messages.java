@@ -17,11 +17,6 @@ public final class Messages {
         return YamlMessages.unknown("generator", name, "", "generators", known);
     }
 
-    /** No theme has this name. */
-    public static Problem unknownTheme(Located<String> name, Collection<String> known) {
-        return YamlMessages.unknown("theme", name, "", "themes", known);
-    }
-
     /** The generator has no parameter of this name. */
     public static Problem unknownParameter(Located<String> name, String generator, Collection<String> known) {
         return YamlMessages.unknown(
@@ -82,6 +77,10 @@ public final class Messages {
 
     static Problem unknownFormat(Located<String> format) {
         return YamlMessages.unknown("format", format, "", "formats", Format.words());
+    }
+
+    static Problem unknownVariant(Located<String> variant) {
+        return YamlMessages.unknown("variant", variant, "", "variants", Variant.words());
     }
 
     static Problem unknownUnit(Located<String> unit, String subject, Collection<String> known) {

@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** Renders figures at the size the manifest asks for. */
 final class Images {
+    private static final String DARK = "dark";
+
     private final FigureRenderer renderer = new FigureRenderer();
 
     /**
@@ -16,7 +18,7 @@ final class Images {
      *
      * @throws JobException when it would have too many pixels
      */
-    byte[] render(Figure figure, SheetRequest sheet, String format) {
+    byte[] render(Figure figure, SheetRequest sheet, String variant, String format) {
         double width = sheet.width();
         double height = sheet.height();
         if (width == 0 && height == 0) {
@@ -32,7 +34,7 @@ final class Images {
             throw tooLarge(width, height, sheet);
         }
         Sheet asked = new Sheet(
-                sheet.theme(),
+                variant.equals(DARK) ? renderer.dark(sheet.theme()) : sheet.theme(),
                 width,
                 height,
                 sheet.dpi(),

@@ -70,10 +70,12 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
-        for (String format : request.formats()) {
-            Files.write(
-                    Path.of(request.folder()).resolve("image." + format),
-                    images.render(figure, request.sheet(), format));
+        for (String variant : request.variants()) {
+            for (String format : request.formats()) {
+                Files.write(
+                        Path.of(request.folder()).resolve("image-" + variant + "." + format),
+                        images.render(figure, request.sheet(), variant, format));
+            }
         }
         return new Reply.Drawn(request.formats());
     }
