@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
@@ -58,7 +59,7 @@ public final class FigureBuild {
             }
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
             Publisher publisher = new Publisher(request.outputs(), toDo.files());
-            report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
+            report = new BuildRun(toDo, pool, publisher, folders, request.strict(), listener).run(begin);
             BuildSummary.of(toDo, report).write(folders.summary());
         }
         if (archive.isPresent() && request.selection().equals(Selection.ALL)) {
@@ -100,7 +101,7 @@ public final class FigureBuild {
 
     private static Planner planner(ProjectClasses classes, Themes themes) {
         try {
-            return new Planner(classes.generators(), themes::find);
+            return new Planner(classes.generators(), themes::find, Lint.rules());
         } catch (IOException e) {
             throw new UncheckedIOException("the generators cannot be looked up", e);
         }

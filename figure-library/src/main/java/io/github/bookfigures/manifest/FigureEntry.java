@@ -1,5 +1,6 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Value;
@@ -27,6 +28,7 @@ import java.util.Optional;
  * @param tags words to select figures by
  * @param expect claims the book makes about the result; whether they can be read is not known here
  * @param timeout how long measuring and drawing may take
+ * @param lint rules about looks that do not hold for it; whether they exist is not known here
  * @param position where the entry begins
  */
 public record FigureEntry(
@@ -47,6 +49,7 @@ public record FigureEntry(
         List<String> tags,
         List<Located<String>> expect,
         Duration timeout,
+        List<Silence> lint,
         Position position) {
     /** Copies the lists. */
     public FigureEntry {
@@ -54,6 +57,7 @@ public record FigureEntry(
         variants = List.copyOf(variants);
         tags = List.copyOf(tags);
         expect = List.copyOf(expect);
+        lint = List.copyOf(lint);
     }
 
     /** What its image files are called after {@code file}: {@code .png}, {@code -dark.png} and so on. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FigureFile {
     // Lower case only: JSON Schema knows no flags, the reader ignores case.
     private static final List<String> EXTENSIONS =
-            List.of("png", "svg", "pdf", "gif", "html", "jpg", "jpeg", "webp", "eps", "json", "csv", "tex");
+            List.of("png", "svg", "pdf", "gif", "apng", "html", "jpg", "jpeg", "webp", "eps", "json", "csv", "tex");
 
     static final int LONGEST = 200;
     /** The same rules as JSON Schema can say them; for extensions see below. */

@@ -1,5 +1,6 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Key;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Value;
@@ -9,7 +10,10 @@ import java.util.List;
 /** All keys of the manifest. The reader, its messages and the JSON Schema all go by this table. */
 final class Keys {
     static final Key<List<Format>> FORMATS = Key.of(
-            "formats", ValueTypes.FORMATS, "Files to write: some of png, svg and pdf.", "[\"png\", \"svg\", \"pdf\"]");
+            "formats",
+            ValueTypes.FORMATS,
+            "Files to write: some of " + Format.choice("and") + "; gif and apng for figures that move.",
+            "[\"png\", \"svg\", \"pdf\"]");
     static final Key<Length> WIDTH = Key.of(
             "width",
             ValueTypes.LENGTH,
@@ -36,6 +40,9 @@ final class Keys {
             ValueTypes.TIMEOUT,
             "Longest time to measure and draw, 1 s to 24 h, in s, min or h; a bare number means seconds.",
             "\"10 min\"");
+
+    static final Key<List<Silence>> LINT =
+            Key.of("lint", ValueTypes.SILENCES, "Rules of the lint that do not hold, each with the reason why.", "{}");
 
     static final Key<Located<String>> ID =
             Key.of("id", ValueTypes.ID, "Short name, unique in the book: for selection, references and claims.");
@@ -68,7 +75,7 @@ final class Keys {
 
     /** Keys that a figure and the defaults share. */
     static final List<Key<?>> OF_DEFAULTS =
-            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, VARIANTS, TRANSPARENT, SEED, TIMEOUT);
+            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, VARIANTS, TRANSPARENT, SEED, TIMEOUT, LINT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,
@@ -87,7 +94,8 @@ final class Keys {
             SEED,
             TAGS,
             EXPECT,
-            TIMEOUT);
+            TIMEOUT,
+            LINT);
 
     static final List<Key<?>> OF_MANIFEST = List.of(DEFAULTS, INCLUDE, FIGURES);
 

@@ -1,5 +1,6 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Problem;
@@ -15,6 +16,11 @@ public final class Messages {
     /** No generator has this name. */
     public static Problem unknownGenerator(Located<String> name, Collection<String> known) {
         return YamlMessages.unknown("generator", name, "", "generators", known);
+    }
+
+    /** There is no such rule of the lint. */
+    public static Problem unknownRule(Located<String> name, Collection<String> known) {
+        return YamlMessages.unknown("rule", name, " under 'lint'", "rules", known);
     }
 
     /** The generator has no parameter of this name. */

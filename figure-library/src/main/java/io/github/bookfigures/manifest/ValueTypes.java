@@ -1,12 +1,15 @@
 package io.github.bookfigures.manifest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import io.github.bookfigures.yaml.Value;
 import io.github.bookfigures.yaml.ValueType;
 import io.github.bookfigures.yaml.YamlMessages;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -63,7 +66,7 @@ final class ValueTypes {
                     .then(path -> FigureFile.check(new Located<>(path, value.position())))));
 
     static final ValueType<List<Format>> FORMATS = ValueType.list(
-            "a list of some of png, svg and pdf",
+            "a list of some of " + Format.choice("and"),
             false,
             true,
             ValueType.of(
@@ -74,7 +77,7 @@ final class ValueTypes {
                                     .map(Reading::valid)
                                     .orElseGet(() -> Reading.invalid(
                                             Messages.unknownFormat(new Located<>(text.text(), value.position()))))
-                            : Reading.invalid(YamlMessages.mustBe(subject, "png, svg or pdf", value))));
+                            : Reading.invalid(YamlMessages.mustBe(subject, Format.choice("or"), value))));
 
     static final ValueType<List<Variant>> VARIANTS = ValueType.list(
             "a list of light, dark or both",
@@ -99,6 +102,15 @@ final class ValueTypes {
             number -> number.put("type", "integer").put("minimum", 1).put("maximum", LONGEST_TIMEOUT),
             TIMEOUT_PATTERN,
             ValueTypes::timeout);
+
+    /** Names of rules and reasons. */
+    static final ValueType<List<Silence>> SILENCES = ValueType.of(
+            "object",
+            type -> type.set("additionalProperties", TEXT.description()),
+            (subject, value) -> value instanceof Value.Mapping mapping
+                    ? silences(mapping)
+                    : Reading.invalid(YamlMessages.mustBe(
+                            subject, "a mapping of rules to reasons, such as {text-size: \"a poster\"}", value)));
 
     static final ValueType<Integer> DPI = ValueType.of(
             "integer",
@@ -208,5 +220,18 @@ final class ValueTypes {
                     : numeral.number().stripTrailingZeros().toPlainString();
         }
         return value instanceof Value.Text text ? text.text() : "";
+    }
+
+    private static Reading<List<Silence>> silences(Value.Mapping mapping) {
+        List<Problem> problems = new ArrayList<>();
+        List<Silence> silences = new ArrayList<>();
+        for (Value.Entry entry : mapping.entries()) {
+            text("text that says why the rule does not hold")
+                    .reader()
+                    .read("the reason for '" + entry.key().value() + "'", entry.value())
+                    .orReport(problems::add)
+                    .ifPresent(reason -> silences.add(new Silence(entry.key(), reason, true)));
+        }
+        return problems.isEmpty() ? Reading.valid(silences) : new Reading.Invalid<>(problems);
     }
 }

@@ -11,6 +11,7 @@ import io.github.bookfigures.generator.ParameterSchema;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.Messages;
+import io.github.bookfigures.manifest.Silence;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
 import io.github.bookfigures.store.MeasurementKey;
@@ -33,11 +34,17 @@ import java.util.stream.Stream;
 public final class Planner {
     private final Generators generators;
     private final ThemeFinder themes;
+    private final List<String> rules;
     private final DataCodec codec = new DataCodec();
 
-    /** A planner for the figures that these generators make, in the themes that are found. */
-    public Planner(Generators generators, ThemeFinder themes) {
+    /**
+     * A planner for the figures that these generators make, in the themes that are found.
+     *
+     * @param rules names of all rules about looks
+     */
+    public Planner(Generators generators, ThemeFinder themes, List<String> rules) {
         this.generators = generators;
+        this.rules = List.copyOf(rules);
         this.themes = themes;
     }
 
@@ -54,6 +61,7 @@ public final class Planner {
         Map<MeasurementKey, PlannedMeasurement> measurements = new LinkedHashMap<>();
         for (FigureEntry entry : figures) {
             Optional<String> theme = themes.find(entry.theme(), folder).orReport(problems::add);
+            unknownRules(entry).forEach(problems::add);
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
                     .then(generator -> asked(entry, theme.orElse(""), generator))
@@ -66,6 +74,14 @@ public final class Planner {
         return problems.isEmpty()
                 ? Reading.valid(new Plan(planned, List.copyOf(measurements.values()), files))
                 : new Reading.Invalid<>(problems.stream().distinct().toList());
+    }
+
+    /** A rule of the defaults is a problem once, not once per figure. */
+    private Stream<Problem> unknownRules(FigureEntry entry) {
+        return entry.lint().stream()
+                .map(Silence::rule)
+                .filter(rule -> !rules.contains(rule.value()))
+                .map(rule -> Messages.unknownRule(rule, rules));
     }
 
     private static Optional<Problem> unreadable(Located<String> claim) {

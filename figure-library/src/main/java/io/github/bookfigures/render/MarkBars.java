@@ -87,7 +87,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
                 .max()
                 .orElse(0);
         double room = place(frame, 0).getWidth() * LABEL_OVERHANG;
-        return size * Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9)));
+        return Style.smaller(size, Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9))));
     }
 
     private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i, double size) {

@@ -21,28 +21,23 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Draws onto the one page of a PDF document. */
-final class PdfWriter {
+final class PdfWriter implements FormatWriter {
     /** PDFBox makes a document's identity from the clock unless it is given one. */
     private static final long IDENTITY = 1;
 
-    private final Sheet sheet;
-    private final Fonts fonts;
-
-    PdfWriter(Sheet sheet, Fonts fonts) {
-        this.fonts = fonts;
-        this.sheet = sheet;
-    }
-
-    byte[] write(Drawing drawing) {
+    @Override
+    public byte[] write(Artwork artwork) {
+        Sheet sheet = artwork.sheet();
+        Drawing drawing = artwork.drawing(Lettering.TEXT);
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
             document.setDocumentId(IDENTITY);
-            describe(document);
+            describe(document, sheet);
             float width = (float) sheet.widthInPoints();
             float height = (float) sheet.heightInPoints();
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            for (Cut cut : fonts.cuts()) {
+            for (Cut cut : artwork.fonts().cuts()) {
                 if (cut.embeddable()) {
                     letters.registerFont(cut.at(1).getName(), font(document, cut.file()));
                 }
@@ -84,7 +79,7 @@ final class PdfWriter {
         return fonts.get(index);
     }
 
-    private void describe(PDDocument document) {
+    private static void describe(PDDocument document, Sheet sheet) {
         if (!sheet.title().isEmpty()) {
             document.getDocumentInformation().setTitle(sheet.title());
         }

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** Draws into pixels. */
-final class PngWriter {
+final class PngWriter implements FormatWriter {
     /** Above this, files shrink by a few percent and take several times as long. */
     private static final int COMPRESSION = 3;
 
@@ -20,13 +20,10 @@ final class PngWriter {
     /** The signature and the header chunk, after which others may stand. */
     private static final int HEADER = 8 + 25;
 
-    private final Sheet sheet;
-
-    PngWriter(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
-    byte[] write(Drawing drawing) {
+    @Override
+    public byte[] write(Artwork artwork) {
+        Sheet sheet = artwork.sheet();
+        Drawing drawing = artwork.drawing(Lettering.OUTLINES);
         int width = (int) Math.round(sheet.width() * sheet.dpi());
         int height = (int) Math.round(sheet.height() * sheet.dpi());
         BufferedImage image = new BufferedImage(
@@ -52,10 +49,10 @@ final class PngWriter {
                 .withTryIndexedEncoding(false)
                 .withCompressionLevel(COMPRESSION)
                 .toBytes();
-        return withChunks(png);
+        return withChunks(png, sheet);
     }
 
-    private byte[] withChunks(byte[] png) {
+    private static byte[] withChunks(byte[] png, Sheet sheet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(png.length + 256);
         out.write(png, 0, HEADER);
         int perMetre = (int) Math.round(sheet.dpi() * INCHES_PER_METRE);

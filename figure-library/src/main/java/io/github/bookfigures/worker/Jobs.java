@@ -3,16 +3,21 @@ package io.github.bookfigures.worker;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.FigureContent;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.generator.Experiment;
 import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
+import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.store.DataStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Does what a child is asked to do. */
 final class Jobs {
@@ -70,14 +75,18 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
+        Set<Finding> findings = new LinkedHashSet<>();
         for (String variant : request.variants()) {
-            for (String format : request.formats()) {
-                Files.write(
-                        Path.of(request.folder()).resolve("image-" + variant + "." + format),
-                        images.render(figure, request.sheet(), variant, format));
+            Request.SheetRequest sheet = images.on(variant, request.sheet());
+            findings.addAll(images.lint(figure, sheet));
+            for (Format format : request.formats()) {
+                byte[] image = images.render(figure, sheet, format);
+                images.lint(figure, sheet, format, image).ifPresent(findings::add);
+                String name = "image-" + variant + "." + format.word();
+                Files.write(Path.of(request.folder()).resolve(name), image);
             }
         }
-        return new Reply.Drawn(request.formats());
+        return new Reply.Drawn(request.formats(), List.copyOf(findings));
     }
 
     private static byte[] bytes(String json) {

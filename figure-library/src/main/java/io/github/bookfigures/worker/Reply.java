@@ -2,6 +2,8 @@ package io.github.bookfigures.worker;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.lint.Finding;
 import java.util.List;
 
 /** What a child answers. */
@@ -26,9 +28,10 @@ public sealed interface Reply {
     /**
      * The images are drawn.
      *
-     * @param formats words of the formats, in the order asked
+     * @param formats the formats, in the order asked
+     * @param findings what is wrong with how the figure looks
      */
-    record Drawn(List<String> formats) implements Reply {}
+    record Drawn(List<Format> formats, List<Finding> findings) implements Reply {}
 
     /**
      * It could not be done.

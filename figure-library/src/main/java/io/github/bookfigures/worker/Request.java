@@ -2,6 +2,7 @@ package io.github.bookfigures.worker;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.bookfigures.figure.Format;
 import java.util.List;
 
 /** What a child is asked to do. */
@@ -47,7 +48,7 @@ public sealed interface Request {
      * @param seed start of the randomness of its experiment
      * @param claims what the book says about the result, see {@link io.github.bookfigures.data.Claim}
      * @param sheet what the images are to be like
-     * @param formats words of the image formats
+     * @param formats files to make
      * @param variants words of the kinds of paper: {@code light} is the theme, {@code dark} the one it names as dark
      * @param folder where the images go, named {@code image-light.png} and so on; exists
      */
@@ -58,7 +59,7 @@ public sealed interface Request {
             long seed,
             List<String> claims,
             SheetRequest sheet,
-            List<String> formats,
+            List<Format> formats,
             List<String> variants,
             String folder)
             implements Request {}
@@ -81,5 +82,10 @@ public sealed interface Request {
             int dpi,
             long mostPixels,
             boolean transparent,
-            String description) {}
+            String description) {
+        /** The same in another theme. */
+        SheetRequest in(String other) {
+            return new SheetRequest(other, width, height, dpi, mostPixels, transparent, description);
+        }
+    }
 }

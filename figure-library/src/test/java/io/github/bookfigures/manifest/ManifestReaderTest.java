@@ -2,6 +2,7 @@ package io.github.bookfigures.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Reading;
@@ -95,6 +96,7 @@ class ManifestReaderTest {
                         List.of(),
                         List.of(),
                         Duration.ofMinutes(10),
+                        List.of(),
                         figure));
     }
 

@@ -280,7 +280,8 @@ public class PlannerTest {
                 (word, folder) -> List.of("default", "plain").contains(word.value())
                         ? Reading.valid(word.value())
                         : Reading.invalid(
-                                YamlMessages.unknown("theme", word, "", "themes", List.of("default", "plain"))));
+                                YamlMessages.unknown("theme", word, "", "themes", List.of("default", "plain"))),
+                List.of("text-cut", "text-size"));
         return ManifestReader.read(folder, Path.of("figures.yaml"))
                 .then((Manifest book) -> planner.plan(book, Selection.ALL));
     }

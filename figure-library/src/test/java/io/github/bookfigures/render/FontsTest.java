@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
@@ -53,7 +54,7 @@ class FontsTest {
 
     @Test
     void aPdfCarriesTheTextOfBothFamilies() throws IOException {
-        byte[] pdf = render("print-serif", "left ↔ right", ImageFormat.PDF);
+        byte[] pdf = render("print-serif", "left ↔ right", Format.PDF);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("left ↔ right");
         }
@@ -61,7 +62,7 @@ class FontsTest {
 
     @Test
     void withoutAFontForItAChineseTitleNamesTheGlyphAndTheRemedy() {
-        assertThatThrownBy(() -> render("default", "梯度 flow", ImageFormat.SVG))
+        assertThatThrownBy(() -> render("default", "梯度 flow", Format.SVG))
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "the font Source Sans 3 SemiBold has no glyph for '梯' (U+68AF) in the text \"梯度 flow\"; name"
@@ -78,10 +79,10 @@ class FontsTest {
         Cut noto = Fonts.load(read.fonts()).cut(TextStyle.Weight.REGULAR, '梯').orElseThrow();
         assertThat(noto.name()).startsWith("Noto Sans CJK SC");
         assertThat(noto.embeddable()).isFalse();
-        assertThat(new String(render(theme, "梯度 flow", ImageFormat.SVG), StandardCharsets.UTF_8))
-                .isNotEqualTo(new String(render(theme, "度梯 flow", ImageFormat.SVG), StandardCharsets.UTF_8));
-        assertThat(render(theme, "梯度 flow", ImageFormat.PNG)).isNotEmpty();
-        try (PDDocument document = Loader.loadPDF(render(theme, "梯度 flow", ImageFormat.PDF))) {
+        assertThat(new String(render(theme, "梯度 flow", Format.SVG), StandardCharsets.UTF_8))
+                .isNotEqualTo(new String(render(theme, "度梯 flow", Format.SVG), StandardCharsets.UTF_8));
+        assertThat(render(theme, "梯度 flow", Format.PNG)).isNotEmpty();
+        try (PDDocument document = Loader.loadPDF(render(theme, "梯度 flow", Format.PDF))) {
             // Latin letters are text; PostScript outlines cannot be embedded, so the ideographs are drawn.
             assertThat(new PDFTextStripper().getText(document)).contains("flow").doesNotContain("梯");
         }
@@ -101,7 +102,7 @@ class FontsTest {
         assertThat(block.width()).isLessThanOrEqualTo(60.02);
     }
 
-    private static byte[] render(String theme, String title, ImageFormat format) {
+    private static byte[] render(String theme, String title, Format format) {
         Figure figure = Figure.of(Chart.of(
                         Axis.linear("x"),
                         Axis.linear("y"),
