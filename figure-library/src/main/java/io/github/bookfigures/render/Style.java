@@ -21,6 +21,9 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
     /** Letters smaller than this, in points, are set nowhere: nobody reads them on paper. */
     static final double LEGIBLE = 6.5;
 
+    /** How much of its colour a pale zone has at most. */
+    private static final double TINT = 0.15;
+
     /** The style of a figure printed so many inches wide. */
     static Style printed(Theme theme, Typesetter type, double widthInches) {
         Sizes sizes = theme.sizes();
@@ -42,9 +45,12 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
         return theme.colour(scale, value);
     }
 
-    /** A colour for letters on paper: this one, moved towards the ink as far as it must be to be read. */
+    /**
+     * A colour for letters on paper and on a pale tint of this colour, where names of zones stand: this one, moved
+     * towards the ink as far as it must be to be read.
+     */
     Color readable(Color colour) {
-        return Contrast.readable(colour, colour(Role.PAPER), colour(Role.INK));
+        return Contrast.readable(colour, ColourMap.mix(colour(Role.PAPER), colour, TINT), colour(Role.INK));
     }
 
     /** Ordinary text. */

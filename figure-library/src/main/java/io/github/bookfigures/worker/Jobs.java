@@ -10,6 +10,7 @@ import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.store.DataStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,11 +78,11 @@ final class Jobs {
         progress.stage = Stage.RENDER;
         Set<Finding> findings = new LinkedHashSet<>();
         for (String variant : request.variants()) {
-            Request.SheetRequest sheet = images.on(variant, request.sheet());
+            Sheet sheet = images.sheet(figure, images.on(variant, request.sheet()));
             findings.addAll(images.lint(figure, sheet));
             for (Format format : request.formats()) {
-                byte[] image = images.render(figure, sheet, format);
-                images.lint(figure, sheet, format, image).ifPresent(findings::add);
+                byte[] image = images.render(figure, sheet, request.sheet().mostPixels(), format);
+                images.lint(sheet, format, image).ifPresent(findings::add);
                 String name = "image-" + variant + "." + format.word();
                 Files.write(Path.of(request.folder()).resolve(name), image);
             }
