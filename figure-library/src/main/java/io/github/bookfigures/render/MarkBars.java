@@ -17,8 +17,6 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 record MarkBars(Bars bars, Style style) implements MarkPainter {
     private static final double PALEST = 0.68;
     private static final double LABEL_AIR = 0.09;
-    private static final double LABEL_OVERHANG = 1.02;
-    private static final double SMALLEST_LABEL = 0.72;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -37,7 +35,9 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
             up.values(bars.base(), name());
         }
         up.values(bars.value(), name());
-        for (int i = 0; i < bars.labels().size(); i++) {
+        for (int i = 0;
+                bars.labelled() != Bars.Labelled.INSIDE && i < bars.labels().size();
+                i++) {
             double value = bars.value()[i];
             double sign = value < bars.base()[i] ? -1 : 1;
             up.values(new double[] {up.logarithmic() ? value * 1.6 : value + sign * LABEL_AIR * longest}, name());
@@ -68,63 +68,11 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         if (!bars.horizontal() && bars.labels().isEmpty()) {
             new MarkFloor(style).write(g, frame, texts, bars.at(), bars.value(), style.colour(bars.role()));
         }
-        double size = labelSize(frame);
-        for (int i = 0; i < bars.labels().size(); i++) {
-            if (!bars.labels().get(i).isEmpty() && Double.isFinite(bars.value()[i])) {
-                label(g, frame, texts, i, size);
-            }
-        }
+        new BarLabels(this, frame, texts).write(g);
     }
 
-    /** Labels of one group have one size, small enough to stand beside each other. */
-    private double labelSize(PlotFrame frame) {
-        double size = style.small().size();
-        if (bars.horizontal() || bars.at().length == 0) {
-            return size;
-        }
-        double widest = bars.labels().stream()
-                .mapToDouble(label -> style.type().set(label, style.small()).width())
-                .max()
-                .orElse(0);
-        double room = place(frame, 0).getWidth() * LABEL_OVERHANG;
-        return size * Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9)));
-    }
-
-    private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i, double size) {
-        TextBlock word = style.type().set(bars.labels().get(i), inked(style.colour(Role.INK), size));
-        double gap = style.text() * 0.25;
-        double w = word.width();
-        double h = word.height();
-        boolean back = bars.value()[i] < bars.base()[i];
-        Rectangle2D bar = place(frame, i);
-        double x =
-                bars.horizontal() ? (back ? bar.getMinX() - gap - w : bar.getMaxX() + gap) : bar.getCenterX() - w / 2;
-        double y = bars.horizontal() ? bar.getCenterY() - h / 2 : back ? bar.getMaxY() + gap : bar.getMinY() - gap - h;
-        Rectangle2D outside = new Rectangle2D.Double(x, y, w, h);
-        Rectangle2D inside = new Rectangle2D.Double(bar.getCenterX() - w / 2, bar.getCenterY() - h / 2, w, h);
-        boolean stacked = !bars.horizontal() && bars.base()[i] != 0;
-        if ((stacked || texts.cost(outside) > 2)
-                && PlotTexts.grown(bar, h * 0.16).contains(inside)) {
-            Color ink = Contrast.better(colour(i), style.colour(Role.PAPER), style.colour(Role.INK));
-            texts.put(g, style.type().set(bars.labels().get(i), inked(ink, size)), inside);
-        } else if (!texts.meetsText(outside) && texts.covered(outside) < 0.2) {
-            texts.put(g, word, outside);
-        } else {
-            // A part too thin for its label: the label stands above those below it, in the colour of the part.
-            while (texts.meetsText(outside)
-                    || texts.covered(outside) >= 0.2
-                            && outside.getY() > texts.area().getMinY()) {
-                outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
-            }
-            texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)), size)), outside);
-        }
-    }
-
-    private static TextStyle inked(Color ink, double size) {
-        return new TextStyle(size, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
-    }
-
-    private Rectangle2D place(PlotFrame frame, int i) {
+    /** Where a bar is drawn. */
+    Rectangle2D place(PlotFrame frame, int i) {
         double low = bars.at()[i] - bars.width() / 2;
         double high = bars.at()[i] + bars.width() / 2;
         double base = value(frame, bars.base()[i]);
@@ -141,7 +89,8 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         return bars.horizontal() ? frame.shownX(value) : frame.shownY(value);
     }
 
-    private Color colour(int item) {
+    /** The colour of a bar. */
+    Color colour(int item) {
         Role role = bars.role();
         int last = bars.at().length - 1;
         if (bars.look() != Look.RAMP || last < 1) {

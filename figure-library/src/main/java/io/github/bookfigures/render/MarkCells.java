@@ -6,13 +6,22 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 
-/** A heat map: sharp cells without gaps between them, and their numbers. */
+/** A heat map: sharp cells, without gaps or parted by thin lines of paper, and their numbers or texts. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
+    /** In points: smaller numbers cannot be read and are left out. */
+    private static final double LEGIBLE = 4.5;
+
+    private static final double PARTING = 0.7;
+    /** Parting lines take at most this share of a cell. */
+    private static final double MOST_PARTING = 0.12;
+
     @Override
     public void extend(PlotExtent extent) {
         extent.x().edge(map.x0());
@@ -24,7 +33,53 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
         int last = map.values().length - 1;
-        frame.clipped(g, 0, () -> shapes().paint(g, (row, column) -> cell(frame, last - row, column)));
+        frame.clipped(g, 0, () -> {
+            shapes().paint(g, (row, column) -> cell(frame, last - row, column));
+            for (int i = 0; i <= last; i++) {
+                for (int j = 0; j < map.values()[i].length; j++) {
+                    if (map.values()[i][j] == Double.NEGATIVE_INFINITY) {
+                        hatch(g, cell(frame, i, j));
+                    }
+                }
+            }
+            if (map.gaps() && last >= 0) {
+                part(g, frame);
+            }
+        });
+    }
+
+    /** A masked cell: pale, with lines aslant. */
+    private void hatch(Graphics2D g, Rectangle2D cell) {
+        Shape before = g.getClip();
+        g.clip(cell);
+        g.setColor(style.colour(Role.MUTED.tinted(0.88)));
+        g.fill(cell);
+        g.setColor(style.colour(Role.MUTED.tinted(0.45)));
+        g.setStroke(MarkStroke.plain(style.line() * 0.45));
+        double pitch = style.text() * 0.42;
+        double reach = cell.getHeight();
+        // The same lines run through neighbouring cells.
+        double first = Math.floor((cell.getMinX() - reach + cell.getMaxY()) / pitch) * pitch;
+        for (double at = first; at < cell.getMaxX() + cell.getMaxY(); at += pitch) {
+            g.draw(new Line2D.Double(at - cell.getMaxY(), cell.getMaxY(), at - cell.getMinY(), cell.getMinY()));
+        }
+        g.setClip(before);
+    }
+
+    private void part(Graphics2D g, PlotFrame frame) {
+        Rectangle2D one = cell(frame, 0, 0);
+        double width = Math.min(style.line() * PARTING, MOST_PARTING * Math.min(one.getWidth(), one.getHeight()));
+        g.setColor(style.colour(Role.PAPER));
+        g.setStroke(MarkStroke.plain(width));
+        Rectangle2D all = one.createUnion(cell(frame, map.values().length - 1, map.values()[0].length - 1));
+        for (int j = 1; j < map.values()[0].length; j++) {
+            double x = cell(frame, 0, j).getMinX();
+            g.draw(new Line2D.Double(x, all.getMinY(), x, all.getMaxY()));
+        }
+        for (int i = 1; i < map.values().length; i++) {
+            double y = cell(frame, i, 0).getMaxY();
+            g.draw(new Line2D.Double(all.getMinX(), y, all.getMaxX(), y));
+        }
     }
 
     private CellShapes shapes() {
@@ -35,13 +90,13 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
-        if (map.decimals() < 0) {
+        if (map.decimals() < 0 && map.texts().isEmpty()) {
             return;
         }
         double shrink = 1;
         for (int i = 0; i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
-                TextBlock word = style.type().set(number(i, j), style.small());
+                TextBlock word = style.type().set(text(i, j), style.small());
                 Rectangle2D cell = cell(frame, i, j);
                 shrink = Math.min(
                         shrink,
@@ -49,7 +104,7 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
             }
         }
         CellShapes shapes = shapes();
-        for (int i = 0; i < map.values().length; i++) {
+        for (int i = 0; i < map.values().length && style.small().size() * shrink >= LEGIBLE; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
                 write(g, cell(frame, i, j), shapes.colour(map.values()[i][j]), i, j, shrink);
             }
@@ -63,11 +118,14 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         Color ink = Contrast.better(ground.get(), style.colour(Role.INK), style.colour(Role.PAPER));
         TextStyle inked =
                 new TextStyle(style.small().size() * shrink, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
-        TextBlock word = style.type().set(number(i, j), inked);
+        TextBlock word = style.type().set(text(i, j), inked);
         word.draw(g, cell.getCenterX() - word.width() / 2, cell.getCenterY() - word.height() / 2);
     }
 
-    private Text number(int i, int j) {
+    private Text text(int i, int j) {
+        if (!map.texts().isEmpty()) {
+            return map.texts().get(i).get(j);
+        }
         return Text.of("{0}", Amount.fixed(finite(map.values()[i][j]), map.decimals()));
     }
 

@@ -44,6 +44,8 @@ record Theme(String name, Map<String, Color> roles, Color grid, ColourMap sequen
             case SEQUENTIAL -> sequential.at(at);
             case DIVERGING -> diverging.at(at);
             case BACKDROP -> ColourMap.mix(sequential.at(at), roles.get(Role.PAPER.name()), BACKDROP);
+            case TINT -> PaperColours.tint(this, at);
+            case ON_PAPER -> PaperColours.sequential(this, at);
             case GREY -> ColourMap.mix(roles.get(Role.INK.name()), roles.get(Role.PAPER.name()), 1 - at);
         };
     }
