@@ -1,12 +1,12 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.store.AtomicFile;
 import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.build.BuildEvent.Measuring;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Format;
 import io.github.bookfigures.manifest.Length;
-import io.github.bookfigures.manifest.Located;
 import io.github.bookfigures.manifest.RasterSize;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
@@ -15,6 +14,7 @@ import io.github.bookfigures.worker.Request;
 import io.github.bookfigures.worker.Stage;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerPool.Outcome;
+import io.github.bookfigures.yaml.Located;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ final class BuildRun {
                     entry.seed(),
                     entry.expect().stream().map(Located::value).toList(),
                     sheet(entry),
-                    entry.formats().stream().map(Format::word).toList(),
+                    entry.formats(),
                     folder.toString());
             pool.submit(
                     request, entry.timeout(), outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));

@@ -1,8 +1,8 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Format;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.store.AtomicFile;
 import java.io.IOException;

@@ -3,7 +3,6 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Planner;
 import io.github.bookfigures.plan.Selection;
@@ -11,6 +10,7 @@ import io.github.bookfigures.render.Themes;
 import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -98,7 +98,7 @@ public final class FigureBuild {
 
     private static Planner planner(ProjectClasses classes) {
         try {
-            return new Planner(classes.generators(), new Themes().names());
+            return new Planner(classes.generators(), Themes.names());
         } catch (IOException e) {
             throw new UncheckedIOException("the generators cannot be looked up", e);
         }

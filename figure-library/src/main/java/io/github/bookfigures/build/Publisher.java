@@ -1,7 +1,7 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Format;
 import io.github.bookfigures.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;

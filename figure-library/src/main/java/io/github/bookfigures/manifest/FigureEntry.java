@@ -1,5 +1,9 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,12 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.yaml.Fields;
+import io.github.bookfigures.yaml.Key;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.ProblemList;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +28,7 @@ final class FigureReader {
     Optional<FigureEntry> read(Value value) {
         if (!(value instanceof Value.Mapping mapping)) {
             String expected = "a mapping that begins with '- id: …'";
-            problems.add(Messages.mustBe("an item of 'figures'", expected, value));
+            problems.add(YamlMessages.mustBe("an item of 'figures'", expected, value));
             return Optional.empty();
         }
         return figure(new Fields(mapping, WHERE, Keys.OF_FIGURE, problems));
@@ -67,7 +74,7 @@ final class FigureReader {
 
     private void require(Fields fields, Key<?> key) {
         if (!fields.has(key)) {
-            problems.add(Messages.missingKey(fields.position(), key.name(), WHERE));
+            problems.add(YamlMessages.missingKey(fields.position(), key.name(), WHERE));
         }
     }
 

@@ -1,12 +1,19 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.yaml.Key;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Value;
 import java.time.Duration;
 import java.util.List;
 
 /** All keys of the manifest. The reader, its messages and the JSON Schema all go by this table. */
 final class Keys {
     static final Key<List<Format>> FORMATS = Key.of(
-            "formats", ValueTypes.FORMATS, "Files to write: some of png, svg and pdf.", "[\"png\", \"svg\", \"pdf\"]");
+            "formats",
+            ValueTypes.FORMATS,
+            "Files to write: some of " + Format.choice("and") + "; gif and apng for figures that move.",
+            "[\"png\", \"svg\", \"pdf\"]");
     static final Key<Length> WIDTH = Key.of(
             "width",
             ValueTypes.LENGTH,

@@ -49,7 +49,7 @@ sealed interface Atom {
         @Override
         public void draw(Graphics2D g, double x, double y, Lettering lettering) {
             double base = y - raise;
-            if (lettering == Lettering.OUTLINES) {
+            if (lettering == Lettering.OUTLINES || !cut.embeddable()) {
                 g.fill(glyphs.outline(size, x, base));
                 return;
             }

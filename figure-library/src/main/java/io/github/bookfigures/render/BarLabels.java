@@ -117,7 +117,7 @@ final class BarLabels {
                 outside.setFrame(
                         outside.getX(), outside.getY() - word.height() / 3, outside.getWidth(), outside.getHeight());
             }
-            texts.put(g, word(i, ChartInk.readable(mark.colour(i))), outside);
+            texts.put(g, word(i, style.readable(mark.colour(i))), outside);
         }
     }
 

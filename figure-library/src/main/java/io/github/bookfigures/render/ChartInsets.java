@@ -96,7 +96,8 @@ final class ChartInsets {
         if (plotWidth <= room * small.text() || plotHeight <= room * 0.6 * small.text()) {
             return false;
         }
-        title.ifPresent(block -> block.draw(g, box.getCenterX() - block.width() / 2, top));
+        title.ifPresent(block -> Witness.of(g)
+                .texts(DrawnText.Kind.PANEL_TITLE, () -> block.draw(g, box.getCenterX() - block.width() / 2, top)));
         painter.paint(
                 g,
                 new Rectangle2D.Double(

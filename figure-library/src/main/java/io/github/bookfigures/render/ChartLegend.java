@@ -127,7 +127,7 @@ final class ChartLegend {
         double height = style.text() * 0.8;
         double middle = y + name.ascent() - style.small().size() * 0.3;
         keys.get(i).sample().draw(g, new Rectangle2D.Double(x, middle - height / 2, sample(), height));
-        name.draw(g, x + sample() + sampleGap(), y);
+        Witness.of(g).texts(DrawnText.Kind.LEGEND, () -> name.draw(g, x + sample() + sampleGap(), y));
     }
 
     private double entryWidth(int i) {

@@ -133,11 +133,14 @@ final class ChartLowerAxis extends ChartAxis {
             ticks.minor().forEach(v -> g.draw(new Line2D.Double(frame.x(v), bottom, frame.x(v), bottom + minorTick())));
         }
         for (int i = 0; labelled && i < labels.size(); i++) {
-            label(g, labels.get(i), frame.x(ticks.major().get(i)), bottom + tick() + labelGap());
+            TextBlock label = labels.get(i);
+            double x = frame.x(ticks.major().get(i));
+            Witness.of(g).texts(DrawnText.Kind.TICK_LABEL, () -> label(g, label, x, bottom + tick() + labelGap()));
         }
         if (hasName()) {
             TextBlock name = nameBlock();
-            name.draw(g, frame.area().getCenterX() - name.width() / 2, bottom + depth() - name.height());
+            double x = frame.area().getCenterX() - name.width() / 2;
+            Witness.of(g).texts(DrawnText.Kind.AXIS_NAME, () -> name.draw(g, x, bottom + depth() - name.height()));
         }
     }
 

@@ -118,16 +118,20 @@ final class ChartPainter implements PanelPainter {
     @Override
     public void paint(Graphics2D g, Rectangle2D plotArea) {
         PlotFrame frame = frame(plotArea);
+        Witness.of(g).chart(chart, frame, sharing, () -> paint(g, plotArea, frame));
+    }
+
+    private void paint(Graphics2D g, Rectangle2D plotArea, PlotFrame frame) {
         Legend legend = decided.orElseGet(() -> decide(frame));
         ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
         ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
-        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> mark.paint(g, frame));
+        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> paint(g, mark, frame));
         if (chart.grid()) {
             lower.grid(g);
             left.grid(g);
             zeros(lower, left).forEach(axis -> axis.zero(g));
         }
-        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> mark.paint(g, frame));
+        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> paint(g, mark, frame));
         lower.paint(g);
         left.paint(g);
         bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
@@ -139,6 +143,10 @@ final class ChartPainter implements PanelPainter {
                             plotArea.getCenterX() + belowShift,
                             frame.area().getMaxY() + lower.depth() + legendGap());
         }
+    }
+
+    private void paint(Graphics2D g, MarkPainter mark, PlotFrame frame) {
+        Witness.of(g).mark(chart.marks().get(marks.indexOf(mark)), mark, frame, () -> mark.paint(g, frame));
     }
 
     private List<ChartAxis> zeros(ChartLowerAxis lower, ChartLeftAxis left) {
@@ -183,7 +191,7 @@ final class ChartPainter implements PanelPainter {
         marks.stream()
                 .filter(mark -> mark.turn() >= from && mark.turn() < to)
                 .sorted(Comparator.comparingInt(MarkPainter::turn))
-                .forEach(mark -> mark.write(g, frame, texts));
+                .forEach(mark -> Witness.of(g).texts(DrawnText.Kind.NOTE, () -> mark.write(g, frame, texts)));
     }
 
     /** The best a legend inside could do, once the texts that cannot move have taken their places. */

@@ -89,7 +89,9 @@ final class DiagramBoxes {
         if (white) {
             return paper;
         }
-        return box.outline() == Outline.NONE ? style.colour(box.role()) : Contrast.better(ground, ink, paper);
+        return box.outline() == Outline.NONE
+                ? style.readable(style.colour(box.role()))
+                : Contrast.better(ground, ink, paper);
     }
 
     /** Where the text may stand. */

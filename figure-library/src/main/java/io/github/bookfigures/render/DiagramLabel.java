@@ -1,6 +1,8 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape.Label;
+import java.awt.Color;
 import java.awt.Graphics2D;
 
 /** Draws a text at a point of a diagram. */
@@ -17,10 +19,16 @@ final class DiagramLabel {
         this.style = style;
     }
 
+    /** A tint is meant, and so is the colour of the paper, on a strong ground; other colours are made readable. */
+    private Color ink() {
+        Color colour = style.colour(label.role());
+        return label.role().tint() > 0 || label.role().equals(Role.PAPER) ? colour : style.readable(colour);
+    }
+
     void paint(Graphics2D g) {
         TextStyle own = style.body()
                 .sized(style.text() * label.size())
-                .inked(style.colour(label.role()))
+                .inked(ink())
                 .aligned(
                         switch (label.anchor()) {
                             case LEFT -> TextStyle.Align.RIGHT;

@@ -2,7 +2,9 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
+import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -34,7 +36,9 @@ final class FigurePainter implements Drawing {
         double top = PADDING;
         if (!figure.title().isEmpty()) {
             TextBlock title = title(width);
-            title.draw(g, PADDING + (width - title.width()) / 2, top);
+            double left = PADDING + (width - title.width()) / 2;
+            double high = top;
+            Witness.of(g).texts(DrawnText.Kind.FIGURE_TITLE, () -> title.draw(g, left, high));
             top += title.height() + TITLE_GAP * style.text();
         }
         Painters painters = new Painters(figure, style);
@@ -49,6 +53,11 @@ final class FigurePainter implements Drawing {
         Rectangle2D region = new Rectangle2D.Double(PADDING, top, width, bottom - top);
         new FigureLayout(panels, figure.columns(), figure.rows(), region, style).place();
         panels.forEach(panel -> panel.paint(g));
+    }
+
+    @Override
+    public Color paper() {
+        return style.colour(Role.PAPER);
     }
 
     private List<PlacedPanel> panels(Painters painters) {

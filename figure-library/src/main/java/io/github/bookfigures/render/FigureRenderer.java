@@ -1,6 +1,9 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.Role;
+import java.awt.Color;
 
 /** Makes image files of figures. The same figure and sheet give the same bytes. */
 public final class FigureRenderer {
@@ -23,16 +26,22 @@ public final class FigureRenderer {
      * @throws RenderException when the figure cannot be drawn: an unknown theme or role, a character without a glyph, a
      *     formula that is not LaTeX, more text than there is room for
      */
-    public byte[] render(Figure figure, Sheet sheet, ImageFormat format) {
+    public byte[] render(Figure figure, Sheet sheet, Format format) {
+        return FormatWriters.of(format).write(artwork(figure, sheet));
+    }
+
+    /**
+     * What lands where when the figure is drawn on the sheet, in any format.
+     *
+     * @throws RenderException as above
+     */
+    public DrawnFigure record(Figure figure, Sheet sheet) {
+        Color paper = themes.named(sheet.theme()).colour(Role.PAPER);
+        return DrawingRecord.of(artwork(figure, sheet).drawing(Lettering.OUTLINES), sheet, paper);
+    }
+
+    private Artwork artwork(Figure figure, Sheet sheet) {
         Theme theme = themes.named(sheet.theme());
-        Lettering lettering = format == ImageFormat.PDF ? Lettering.TEXT : Lettering.OUTLINES;
-        Typesetter type = new FontTypesetter(Fonts.bundled(), lettering, listener);
-        Style style = Style.printed(theme, type, sheet.width());
-        Drawing drawing = new FigurePainter(figure, style, sheet);
-        return switch (format) {
-            case PNG -> new PngWriter(sheet).write(drawing);
-            case SVG -> new SvgWriter(sheet).write(drawing);
-            case PDF -> new PdfWriter(sheet).write(drawing);
-        };
+        return new Artwork(figure, sheet, theme, themes.fonts(theme), listener);
     }
 }

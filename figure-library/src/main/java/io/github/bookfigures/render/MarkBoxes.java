@@ -88,7 +88,7 @@ record MarkBoxes(Boxes boxes, Style style) implements MarkPainter {
     }
 
     private Color dark() {
-        return ChartInk.readable(style.colour(boxes.role()));
+        return style.readable(style.colour(boxes.role()));
     }
 
     private Color pale() {

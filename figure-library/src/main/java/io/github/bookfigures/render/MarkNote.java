@@ -30,7 +30,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
-        TextStyle inked = PlotTexts.inked(style.small(), style.colour(note.role()));
+        TextStyle inked = style.small().inked(style.readable(style.colour(note.role())));
         double widest = Math.min(
                 Math.max(frame.area().getWidth() * 0.42, style.text() * LEAST_LETTERS), style.text() * WIDEST_LETTERS);
         TextBlock word = PlotTexts.balanced(style.type(), note.text(), inked, widest);
@@ -46,7 +46,7 @@ record MarkNote(Note note, Style style) implements MarkPainter {
         if (leader.getP1().distance(leader.getP2()) > style.text() * 0.4) {
             g.setColor(inked.colour());
             g.setStroke(MarkStroke.plain(style.line() * 0.5));
-            g.draw(leader);
+            Witness.of(g).leader(() -> g.draw(leader));
         }
         texts.putClear(g, word, box);
     }

@@ -100,7 +100,7 @@ record MarkViolins(Violins violins, Style style) implements MarkPainter {
     }
 
     private Color dark() {
-        return ChartInk.readable(style.colour(violins.role()));
+        return style.readable(style.colour(violins.role()));
     }
 
     private Color pale() {

@@ -2,12 +2,15 @@ package io.github.bookfigures.render;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,32 +21,31 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Draws onto the one page of a PDF document. */
-final class PdfWriter {
+final class PdfWriter implements FormatWriter {
     /** PDFBox makes a document's identity from the clock unless it is given one. */
     private static final long IDENTITY = 1;
 
-    private final Sheet sheet;
-
-    PdfWriter(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
-    byte[] write(Drawing drawing) {
+    @Override
+    public byte[] write(Artwork artwork) {
+        Sheet sheet = artwork.sheet();
+        Drawing drawing = artwork.drawing(Lettering.TEXT);
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
             document.setDocumentId(IDENTITY);
-            describe(document);
+            describe(document, sheet);
             float width = (float) sheet.widthInPoints();
             float height = (float) sheet.heightInPoints();
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            for (Cut cut : Fonts.bundled().cuts()) {
-                letters.registerFont(cut.at(1).getName(), font(document, cut));
+            for (Cut cut : artwork.fonts().cuts()) {
+                if (cut.embeddable()) {
+                    letters.registerFont(cut.at(1).getName(), font(document, cut.file()));
+                }
             }
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             g.setFontTextDrawer(letters);
             if (!sheet.transparent()) {
-                g.setColor(Color.WHITE);
+                g.setColor(drawing.paper());
                 g.fill(new Rectangle2D.Double(0, 0, width, height));
             }
             drawing.paint(g);
@@ -60,15 +62,24 @@ final class PdfWriter {
     }
 
     /** Without ligatures: they are as wide as nobody measured, and readers copy them as blanks. */
-    private static PDFont font(PDDocument document, Cut cut) throws IOException {
-        try (InputStream in = PdfWriter.class.getResourceAsStream(cut.resource())) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+    private static PDFont font(PDDocument document, FontFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            byte[] bytes = in.readAllBytes();
+            TrueTypeFont font = FontTables.isCollection(bytes)
+                    ? inCollection(bytes, file.index())
+                    : new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             font.setEnableGsub(false);
             return PDType0Font.load(document, font, true);
         }
     }
 
-    private void describe(PDDocument document) {
+    private static TrueTypeFont inCollection(byte[] bytes, int index) throws IOException {
+        List<TrueTypeFont> fonts = new ArrayList<>();
+        new TrueTypeCollection(new ByteArrayInputStream(bytes)).processAllFonts(fonts::add);
+        return fonts.get(index);
+    }
+
+    private static void describe(PDDocument document, Sheet sheet) {
         if (!sheet.title().isEmpty()) {
             document.getDocumentInformation().setTitle(sheet.title());
         }

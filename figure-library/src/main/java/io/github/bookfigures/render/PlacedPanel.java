@@ -59,11 +59,13 @@ final class PlacedPanel {
     }
 
     void paint(Graphics2D g) {
-        Rectangle2D area = area();
-        if (!title.isEmpty()) {
-            title().draw(g, area.getX(), whole.getY());
-        }
-        painter.paint(g, area);
+        Witness.of(g).panel(cell.panel(), title.plain(), whole, () -> {
+            Rectangle2D area = area();
+            if (!title.isEmpty()) {
+                Witness.of(g).texts(DrawnText.Kind.PANEL_TITLE, () -> title().draw(g, area.getX(), whole.getY()));
+            }
+            painter.paint(g, area);
+        });
     }
 
     /** Panels with axes stand in line with others; those without take all the room there is. */

@@ -1,7 +1,6 @@
 package io.github.bookfigures.render;
 
 import com.pngencoder.PngEncoder;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -12,7 +11,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /** Draws into pixels. */
-final class PngWriter {
+final class PngWriter implements FormatWriter {
     /** Above this, files shrink by a few percent and take several times as long. */
     private static final int COMPRESSION = 3;
 
@@ -21,20 +20,17 @@ final class PngWriter {
     /** The signature and the header chunk, after which others may stand. */
     private static final int HEADER = 8 + 25;
 
-    private final Sheet sheet;
-
-    PngWriter(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
-    byte[] write(Drawing drawing) {
+    @Override
+    public byte[] write(Artwork artwork) {
+        Sheet sheet = artwork.sheet();
+        Drawing drawing = artwork.drawing(Lettering.OUTLINES);
         int width = (int) Math.round(sheet.width() * sheet.dpi());
         int height = (int) Math.round(sheet.height() * sheet.dpi());
         BufferedImage image = new BufferedImage(
                 width, height, sheet.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         if (!sheet.transparent()) {
-            g.setColor(Color.WHITE);
+            g.setColor(drawing.paper());
             g.fillRect(0, 0, width, height);
         }
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -53,10 +49,10 @@ final class PngWriter {
                 .withTryIndexedEncoding(false)
                 .withCompressionLevel(COMPRESSION)
                 .toBytes();
-        return withChunks(png);
+        return withChunks(png, sheet);
     }
 
-    private byte[] withChunks(byte[] png) {
+    private static byte[] withChunks(byte[] png, Sheet sheet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(png.length + 256);
         out.write(png, 0, HEADER);
         int perMetre = (int) Math.round(sheet.dpi() * INCHES_PER_METRE);

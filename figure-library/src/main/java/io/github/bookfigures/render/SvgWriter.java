@@ -1,6 +1,5 @@
 package io.github.bookfigures.render;
 
-import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Draws into scalable vector graphics. */
-final class SvgWriter {
+final class SvgWriter implements FormatWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern FRACTION = Pattern.compile("-?\\d*\\.\\d+");
 
@@ -27,13 +26,10 @@ final class SvgWriter {
 
     private static final int MATRIX_DECIMALS = 6;
 
-    private final Sheet sheet;
-
-    SvgWriter(Sheet sheet) {
-        this.sheet = sheet;
-    }
-
-    byte[] write(Drawing drawing) {
+    @Override
+    public byte[] write(Artwork artwork) {
+        Sheet sheet = artwork.sheet();
+        Drawing drawing = artwork.drawing(Lettering.OUTLINES);
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(NAMESPACE, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
@@ -41,7 +37,7 @@ final class SvgWriter {
         SVGGraphics2D g = new SVGGraphics2D(context, true);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         if (!sheet.transparent()) {
-            g.setColor(Color.WHITE);
+            g.setColor(drawing.paper());
             g.fill(new Rectangle2D.Double(0, 0, sheet.widthInPoints(), sheet.heightInPoints()));
         }
         drawing.paint(g);

@@ -1,8 +1,8 @@
 package io.github.bookfigures.worker;
 
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.render.FigureRenderer;
-import io.github.bookfigures.render.ImageFormat;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.worker.Request.SheetRequest;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class Images {
      *
      * @throws JobException when it would have too many pixels
      */
-    byte[] render(Figure figure, SheetRequest sheet, String format) {
+    byte[] render(Figure figure, SheetRequest sheet, Format format) {
         double width = sheet.width();
         double height = sheet.height();
         if (width == 0 && height == 0) {
@@ -27,8 +27,7 @@ final class Images {
         } else if (height == 0) {
             height = width * figure.height() / figure.width();
         }
-        ImageFormat image = ImageFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        if (image == ImageFormat.PNG && width * height * sheet.dpi() * sheet.dpi() > sheet.mostPixels()) {
+        if (format == Format.PNG && width * height * sheet.dpi() * sheet.dpi() > sheet.mostPixels()) {
             throw tooLarge(width, height, sheet);
         }
         Sheet asked = new Sheet(
@@ -39,7 +38,7 @@ final class Images {
                 sheet.transparent(),
                 figure.title().plain(),
                 sheet.description());
-        return renderer.render(figure, asked, image);
+        return renderer.render(figure, asked, format);
     }
 
     private static JobException tooLarge(double width, double height, SheetRequest sheet) {

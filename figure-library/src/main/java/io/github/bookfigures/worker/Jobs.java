@@ -3,6 +3,7 @@ package io.github.bookfigures.worker;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.FigureContent;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.generator.Experiment;
 import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -70,9 +71,9 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
-        for (String format : request.formats()) {
+        for (Format format : request.formats()) {
             Files.write(
-                    Path.of(request.folder()).resolve("image." + format),
+                    Path.of(request.folder()).resolve("image." + format.word()),
                     images.render(figure, request.sheet(), format));
         }
         return new Reply.Drawn(request.formats());

@@ -2,6 +2,7 @@ package io.github.bookfigures.worker;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.bookfigures.figure.Format;
 import java.util.List;
 
 /** What a child answers. */
@@ -26,9 +27,9 @@ public sealed interface Reply {
     /**
      * The images are drawn.
      *
-     * @param formats words of the formats, in the order asked
+     * @param formats the formats, in the order asked
      */
-    record Drawn(List<String> formats) implements Reply {}
+    record Drawn(List<Format> formats) implements Reply {}
 
     /**
      * It could not be done.

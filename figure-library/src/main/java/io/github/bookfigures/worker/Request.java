@@ -2,6 +2,7 @@ package io.github.bookfigures.worker;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.bookfigures.figure.Format;
 import java.util.List;
 
 /** What a child is asked to do. */
@@ -47,7 +48,7 @@ public sealed interface Request {
      * @param seed start of the randomness of its experiment
      * @param claims what the book says about the result, see {@link io.github.bookfigures.data.Claim}
      * @param sheet what the images are to be like
-     * @param formats words of the image formats
+     * @param formats files to make
      * @param folder where the images go, named {@code image.png} and so on; exists
      */
     record Draw(
@@ -57,7 +58,7 @@ public sealed interface Request {
             long seed,
             List<String> claims,
             SheetRequest sheet,
-            List<String> formats,
+            List<Format> formats,
             String folder)
             implements Request {}
 

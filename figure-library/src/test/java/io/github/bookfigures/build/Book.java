@@ -1,7 +1,7 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.yaml.Reading;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package io.github.bookfigures.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bookfigures.manifest.Problem;
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.worker.Stage;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,11 @@ package io.github.bookfigures.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;

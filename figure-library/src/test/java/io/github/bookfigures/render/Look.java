@@ -1,10 +1,12 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Draws the samples into a folder, to be looked at. */
@@ -21,16 +23,13 @@ final class Look {
         figures.put("charts", Samples.charts());
         figures.put("mixed", Samples.mixed());
         for (Map.Entry<String, Figure> figure : figures.entrySet()) {
-            for (ImageFormat format : ImageFormat.values()) {
+            for (Format format : List.of(Format.PNG, Format.SVG, Format.PDF)) {
                 long start = System.nanoTime();
                 byte[] bytes = new FigureRenderer().render(figure.getValue(), Samples.sheet(figure.getValue()), format);
-                Files.write(folder.resolve(figure.getKey() + "." + format.extension()), bytes);
+                Files.write(folder.resolve(figure.getKey() + "." + format.word()), bytes);
                 System.out.printf(
                         "%s.%s %d KB %d ms%n",
-                        figure.getKey(),
-                        format.extension(),
-                        bytes.length / 1024,
-                        (System.nanoTime() - start) / 1_000_000);
+                        figure.getKey(), format.word(), bytes.length / 1024, (System.nanoTime() - start) / 1_000_000);
             }
         }
     }
