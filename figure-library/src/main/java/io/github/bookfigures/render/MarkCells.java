@@ -16,7 +16,7 @@ import java.util.Optional;
 /** A heat map: sharp cells, without gaps or parted by thin lines of paper, and their numbers or texts. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
     /** In points: smaller numbers cannot be read and are left out. */
-    private static final double LEGIBLE = 4.5;
+    private static final double LEGIBLE = 6.5;
 
     private static final double PARTING = 0.7;
     /** Parting lines take at most this share of a cell. */

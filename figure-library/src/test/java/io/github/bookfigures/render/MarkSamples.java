@@ -11,9 +11,11 @@ import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Dumbbells;
 import io.github.bookfigures.figure.ErrorBars;
+import io.github.bookfigures.figure.ImageGrid;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Matrix;
+import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Quiver;
 import io.github.bookfigures.figure.Regions;
@@ -37,8 +39,8 @@ import java.util.stream.IntStream;
 final class MarkSamples {
     private MarkSamples() {}
 
-    static Map<String, Chart> all() {
-        Map<String, Chart> all = new LinkedHashMap<>();
+    static Map<String, Panel> all() {
+        Map<String, Panel> all = new LinkedHashMap<>();
         all.put("bars-grouped", grouped());
         all.put("bars-stacked", stacked());
         all.put("bars-negative", negative());
@@ -62,6 +64,8 @@ final class MarkSamples {
         all.put("streams-coloured", colouredStreams());
         all.put("bubbles", bubbles());
         all.put("dumbbells", dumbbells());
+        all.put("images", images());
+        all.put("images-named", namedImages());
         return all;
     }
 
@@ -290,7 +294,7 @@ final class MarkSamples {
                 scores[i][j] = j > i ? Double.NEGATIVE_INFINITY : scores[i][j] / sum;
             }
         }
-        return Matrix.of(scores, tokens, tokens, ColourScale.sequential(0, 1, Text.of("attention weight")))
+        return Matrix.of(scores, tokens, tokens, ColourScale.tint(0, 1, Text.of("attention weight")))
                 .numbers(v -> Amount.fixed(v, 2))
                 .chart("Query", "Key")
                 .titled("Causal attention");
@@ -468,6 +472,44 @@ final class MarkSamples {
                                         Text.of("after"))
                                 .marks())
                 .titled("Before and after");
+    }
+
+    static double[][] shape(int kind, double shift) {
+        double[] axis = over(-1, 1, 16);
+        return grid(axis, over(1, -1, 16), (x, y) -> switch (kind % 4) {
+            case 0 -> Math.max(0, 1 - 4 * Math.abs(Math.hypot(x - shift, y) - 0.6));
+            case 1 -> Math.max(0, 1 - 4 * Math.abs(x - shift - y * 0.4));
+            case 2 -> Math.abs(x - shift) < 0.5 && Math.abs(y) < 0.5 ? 1 : 0;
+            default -> Math.max(0, 1 - 3 * Math.min(Math.abs(x - shift), Math.abs(y)));
+        });
+    }
+
+    private static ImageGrid images() {
+        String[] names = {"ring", "stroke", "square", "cross"};
+        List<ImageGrid.Picture> pictures = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ImageGrid.Picture picture = ImageGrid.Picture.of(shape(i, (i - 6) * 0.04));
+            boolean wrong = i == 5 || i == 10;
+            pictures.add(
+                    wrong
+                            ? picture.captioned("{0}, not {1}", names[(i + 1) % 4], names[i % 4])
+                                    .framed(Role.BAD)
+                            : picture.captioned(names[i % 4]));
+        }
+        return ImageGrid.of(6, ColourScale.grey(0, 1), pictures).titled("Twelve examples, two of them taken wrongly");
+    }
+
+    private static ImageGrid namedImages() {
+        List<ImageGrid.Picture> pictures = new ArrayList<>();
+        for (int row = 0; row < 3; row++) {
+            for (int column = 0; column < 7; column++) {
+                pictures.add(ImageGrid.Picture.of(shape(row, (column - 3) * 0.12)));
+            }
+        }
+        return ImageGrid.of(7, ColourScale.sequential(0, 1, Text.of("activation")), pictures)
+                .columnNames(names("−3", "−2", "−1", "0", "1", "2", "3"))
+                .rowNames(names("rings", "strokes", "squares"))
+                .titled("Shifted pictures");
     }
 
     static Chart bars(Bars bars) {
