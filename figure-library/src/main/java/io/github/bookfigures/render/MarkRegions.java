@@ -1,11 +1,13 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Role;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,14 +63,16 @@ final class MarkRegions implements MarkPainter {
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
         frame.clipped(g, 0, () -> {
-            // Where three classes meet, the lines leave small holes: the cells below fill them.
-            cells(g, frame);
+            // Of more than two classes the borders do not quite meet: the cells below fill the gaps.
+            if (margins.size() > 2) {
+                cells(g, frame);
+            }
             for (int k = 0; k < margins.size(); k++) {
                 g.setColor(pale(regions.roles().get(k)));
                 g.fill(path(frame, margins.get(k).regions(0)));
             }
             g.setColor(ColourMap.mix(style.colour(Role.INK), style.colour(Role.PAPER), LINE_PALE));
-            g.setStroke(MarkStroke.of(style.line() * LINE, io.github.bookfigures.figure.Dash.SOLID));
+            g.setStroke(MarkStroke.of(style.line() * LINE, Dash.SOLID));
             // Of two classes both have the same line.
             int lines = margins.size() == 2 ? 1 : margins.size();
             for (int k = 0; k < lines; k++) {
@@ -83,10 +87,10 @@ final class MarkRegions implements MarkPainter {
         for (int i = 0; i + 1 < regions.y().length; i++) {
             for (int j = 0; j + 1 < regions.x().length; j++) {
                 int[] winners = {winner(i, j), winner(i, j + 1), winner(i + 1, j), winner(i + 1, j + 1)};
-                if (Arrays.stream(winners).distinct().count() > 2
+                if (Arrays.stream(winners).distinct().count() > 1
                         && Arrays.stream(winners).allMatch(k -> k >= 0)) {
                     g.setColor(pale(regions.roles().get(winners[0])));
-                    java.awt.geom.Rectangle2D cell = new java.awt.geom.Rectangle2D.Double();
+                    Rectangle2D cell = new Rectangle2D.Double();
                     cell.setFrameFromDiagonal(
                             frame.at(regions.x()[j], regions.y()[i]), frame.at(regions.x()[j + 1], regions.y()[i + 1]));
                     g.fill(cell);
