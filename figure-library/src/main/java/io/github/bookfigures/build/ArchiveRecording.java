@@ -71,7 +71,7 @@ final class ArchiveRecording {
         try (WorkerPool pool = new WorkerPool(settings, 1)) {
             Publisher publisher = new Publisher(List.of(folders.scratch().resolve("figures")));
             BuildReport report =
-                    new BuildRun(plan(folders), pool, publisher, folders, event -> {}).run(System.nanoTime());
+                    new BuildRun(plan(folders), pool, publisher, folders, false, event -> {}).run(System.nanoTime());
             if (!report.failures().isEmpty()) {
                 throw new IOException("figure '" + report.failures().get(0).id() + "' failed: "
                         + report.failures().get(0).cause());

@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
@@ -57,7 +58,7 @@ public final class FigureBuild {
             }
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
-            report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
+            report = new BuildRun(toDo, pool, publisher, folders, request.strict(), listener).run(begin);
             BuildSummary.of(toDo, report).write(folders.summary());
         }
         if (archive.isPresent() && request.selection().equals(Selection.ALL)) {
@@ -98,7 +99,7 @@ public final class FigureBuild {
 
     private static Planner planner(ProjectClasses classes) {
         try {
-            return new Planner(classes.generators(), Themes.names());
+            return new Planner(classes.generators(), Themes.names(), Lint.rules());
         } catch (IOException e) {
             throw new UncheckedIOException("the generators cannot be looked up", e);
         }

@@ -1,6 +1,7 @@
 package io.github.bookfigures.lint;
 
 import io.github.bookfigures.render.DrawnFigure;
+import io.github.bookfigures.render.DrawnMark;
 import io.github.bookfigures.render.DrawnText;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -44,6 +45,23 @@ final class Words {
     /** A panel by its letter. */
     static String panel(int index) {
         return "panel (" + (char) ('a' + index) + ")";
+    }
+
+    /** Of which panel something is said, where there are several. */
+    static String inPanel(DrawnFigure figure, int panel) {
+        return figure.panels().size() < 2 || panel < 0 ? "" : " in " + panel(panel);
+    }
+
+    /** A mark by its name. */
+    static String mark(DrawnMark mark) {
+        return mark.name().isEmpty()
+                ? "an unnamed mark (" + mark.type() + ")"
+                : mark.type() + " " + quoted(mark.name());
+    }
+
+    /** A contrast; WCAG allows no rounding up. */
+    static String ratio(double contrast) {
+        return String.format(Locale.ROOT, "%.2f", Math.floor(contrast * 100) / 100);
     }
 
     static String number(double value) {

@@ -9,6 +9,9 @@ import io.github.bookfigures.yaml.Value;
 import io.github.bookfigures.yaml.YamlMessages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one figure after the other, and sees to it that no two share an id or a file. */
 final class FigureReader {
@@ -67,9 +70,23 @@ final class FigureReader {
                 setting(fields, Keys.TAGS),
                 setting(fields, Keys.EXPECT),
                 setting(fields, Keys.TIMEOUT),
+                silences(fields),
                 position);
         RasterSize.problem(figure).ifPresent(problems::add);
         return Optional.of(figure);
+    }
+
+    /** Those of the defaults hold, too; a figure may give another reason. */
+    private List<Silence> silences(Fields fields) {
+        List<Silence> own = fields.get(Keys.LINT).orElse(List.of());
+        Set<String> known = own.stream().map(silence -> silence.rule().value()).collect(Collectors.toSet());
+        return Stream.concat(
+                        own.stream(),
+                        defaults.get(Keys.LINT).orElse(List.of()).stream()
+                                .filter(silence ->
+                                        !known.contains(silence.rule().value()))
+                                .map(Silence::byDefault))
+                .toList();
     }
 
     private void require(Fields fields, Key<?> key) {

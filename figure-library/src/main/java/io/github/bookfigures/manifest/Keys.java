@@ -33,6 +33,9 @@ final class Keys {
             "Longest time to measure and draw, 1 s to 24 h, in s, min or h; a bare number means seconds.",
             "\"10 min\"");
 
+    static final Key<List<Silence>> LINT =
+            Key.of("lint", ValueTypes.SILENCES, "Rules of the lint that do not hold, each with the reason why.", "{}");
+
     static final Key<Located<String>> ID =
             Key.of("id", ValueTypes.ID, "Short name, unique in the book: for selection, references and claims.");
     static final Key<Located<String>> FILE = Key.of(
@@ -63,7 +66,8 @@ final class Keys {
     static final Key<List<Value>> FIGURES = Key.of("figures", ValueTypes.FIGURES, "The figures.");
 
     /** Keys that a figure and the defaults share. */
-    static final List<Key<?>> OF_DEFAULTS = List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SEED, TIMEOUT);
+    static final List<Key<?>> OF_DEFAULTS =
+            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SEED, TIMEOUT, LINT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,
@@ -81,7 +85,8 @@ final class Keys {
             SEED,
             TAGS,
             EXPECT,
-            TIMEOUT);
+            TIMEOUT,
+            LINT);
 
     static final List<Key<?>> OF_MANIFEST = List.of(DEFAULTS, INCLUDE, FIGURES);
 

@@ -23,6 +23,11 @@ public final class Messages {
         return YamlMessages.unknown("theme", name, "", "themes", known);
     }
 
+    /** There is no such rule of the lint. */
+    public static Problem unknownRule(Located<String> name, Collection<String> known) {
+        return YamlMessages.unknown("rule", name, " under 'lint'", "rules", known);
+    }
+
     /** The generator has no parameter of this name. */
     public static Problem unknownParameter(Located<String> name, String generator, Collection<String> known) {
         return YamlMessages.unknown(

@@ -3,11 +3,13 @@ package io.github.bookfigures.manifest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import io.github.bookfigures.yaml.Value;
 import io.github.bookfigures.yaml.ValueType;
 import io.github.bookfigures.yaml.YamlMessages;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -86,6 +88,15 @@ final class ValueTypes {
             number -> number.put("type", "integer").put("minimum", 1).put("maximum", LONGEST_TIMEOUT),
             TIMEOUT_PATTERN,
             ValueTypes::timeout);
+
+    /** Names of rules and reasons. */
+    static final ValueType<List<Silence>> SILENCES = ValueType.of(
+            "object",
+            type -> type.set("additionalProperties", TEXT.description()),
+            (subject, value) -> value instanceof Value.Mapping mapping
+                    ? silences(mapping)
+                    : Reading.invalid(YamlMessages.mustBe(
+                            subject, "a mapping of rules to reasons, such as {text-size: \"a poster\"}", value)));
 
     static final ValueType<Integer> DPI = ValueType.of(
             "integer",
@@ -195,5 +206,18 @@ final class ValueTypes {
                     : numeral.number().stripTrailingZeros().toPlainString();
         }
         return value instanceof Value.Text text ? text.text() : "";
+    }
+
+    private static Reading<List<Silence>> silences(Value.Mapping mapping) {
+        List<Problem> problems = new ArrayList<>();
+        List<Silence> silences = new ArrayList<>();
+        for (Value.Entry entry : mapping.entries()) {
+            text("text that says why the rule does not hold")
+                    .reader()
+                    .read("the reason for '" + entry.key().value() + "'", entry.value())
+                    .orReport(problems::add)
+                    .ifPresent(reason -> silences.add(new Silence(entry.key(), reason, true)));
+        }
+        return problems.isEmpty() ? Reading.valid(silences) : new Reading.Invalid<>(problems);
     }
 }

@@ -13,10 +13,9 @@ final class BarLabels {
     private static final double OVERHANG = 1.02;
 
     private static final double WITHIN = 0.96;
-    /** Labels get this much smaller at most, and never smaller than so many points. */
+    /** Labels get this much smaller at most, and never illegible. */
     private static final double SMALLEST = 0.72;
 
-    private static final double LEGIBLE = 6.5;
     /** How far the block of a label, which has air above and below the figures, may reach beyond its bar. */
     private static final double SNUG = 0.1;
     /** A label stands nowhere where more than this is covered. */
@@ -44,7 +43,7 @@ final class BarLabels {
         boolean within = bars.labelled() == Bars.Labelled.WITHIN_WIDTH;
         double room = bars.at().length == 0 ? 0 : mark.place(frame, 0).getWidth();
         double fitting = room * (within ? WITHIN : OVERHANG) / Math.max(widest, 1e-9);
-        double smallest = Math.min(1, Math.max(SMALLEST, LEGIBLE / full));
+        double smallest = Style.smaller(full, SMALLEST) / full;
         this.turned = within && !bars.horizontal() && fitting < smallest;
         this.size = bars.horizontal() || turned ? full : full * Math.max(smallest, Math.min(1, fitting));
     }

@@ -35,7 +35,8 @@ final class ChartLowerAxis extends ChartAxis {
     /** Sets the labels in this share of their size, in lines no longer than a slot; true when one does not fit. */
     private boolean lay(double slot, double size) {
         TextStyle small = centred(style.small());
-        TextStyle smaller = new TextStyle(small.size() * size, small.weight(), small.colour(), small.align());
+        TextStyle smaller =
+                new TextStyle(Style.smaller(small.size(), size), small.weight(), small.colour(), small.align());
         labels.clear();
         boolean tooWide = false;
         for (Text text : ticks.labels()) {
@@ -54,7 +55,8 @@ final class ChartLowerAxis extends ChartAxis {
         double angle = pitch * Math.sin(TURN) >= height * 0.9 ? TURN : Math.PI / 2;
         TextStyle small = style.small();
         double size = angle == TURN ? 1 : Math.max(SMALLEST, Math.min(1, pitch / height));
-        TextStyle fitting = new TextStyle(small.size() * size, small.weight(), small.colour(), small.align());
+        TextStyle fitting =
+                new TextStyle(Style.smaller(small.size(), size), small.weight(), small.colour(), small.align());
         labels.clear();
         ticks.labels().forEach(text -> labels.add(style.type().set(text, fitting)));
         return angle;

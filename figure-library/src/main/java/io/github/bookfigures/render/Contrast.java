@@ -3,7 +3,7 @@ package io.github.bookfigures.render;
 import java.awt.Color;
 
 /** Legibility of one colour on another. */
-final class Contrast {
+public final class Contrast {
     /** Least contrast of small texts in the Web Content Accessibility Guidelines 2.1. */
     static final double READABLE = 4.5;
 
@@ -12,7 +12,7 @@ final class Contrast {
     private Contrast() {}
 
     /** Contrast ratio of WCAG 2.1, from 1 (the same) to 21 (black on white). */
-    static double ratio(Color first, Color second) {
+    public static double ratio(Color first, Color second) {
         double one = luminance(first);
         double two = luminance(second);
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);

@@ -35,7 +35,7 @@ public record DrawnMark(
      * @param colour their colour
      * @param stroke thickness in points of lines; 0 for filled shapes
      * @param shapes how many were drawn at least partly inside the clip
-     * @param contrast WCAG contrast between the colour and what lay under it, the middle of many places
+     * @param contrast WCAG contrast between the colour and what lay close beside it, the middle of many places
      */
     public record Look(Color colour, double stroke, int shapes, double contrast) {}
 

@@ -44,4 +44,19 @@ public final class FigureRenderer {
         Theme theme = themes.named(sheet.theme());
         return new Artwork(figure, sheet, theme, themes.fonts(theme), listener);
     }
+
+    /**
+     * How high a figure is when nothing but its width is given, in inches: in its natural proportion, unless its texts need
+     * more at this width or its panels stand under each other.
+     *
+     * @param theme the name of a theme
+     * @param width printed width in inches
+     * @throws RenderException when the figure cannot be drawn so narrow
+     */
+    public double height(Figure figure, String theme, double width) {
+        Theme look = themes.named(theme);
+        Typesetter type = new FontTypesetter(themes.fonts(look), Lettering.OUTLINES, listener);
+        Style style = Style.printed(look, type, width);
+        return new FigurePlanner(figure, style).plan(width * Sheet.POINTS).height() / Sheet.POINTS;
+    }
 }

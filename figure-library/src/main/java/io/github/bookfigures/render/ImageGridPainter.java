@@ -15,6 +15,8 @@ final class ImageGridPainter implements PanelPainter {
     private static final double NAME_GAP = 0.35;
     /** A picture smaller than this many letters shows nothing. */
     private static final double LEAST = 1.2;
+    /** Letters a picture should have from side to side. */
+    private static final double SMALL = 2.4;
 
     private static final double STEP = 0.98;
     /** Row names take at most this share of the width. */
@@ -34,13 +36,28 @@ final class ImageGridPainter implements PanelPainter {
     }
 
     @Override
+    public double leastWidth() {
+        return grid.columns() * (SMALL + GAP) * style.text()
+                + (grid.rowNames().isEmpty() ? 0 : SMALL * style.text())
+                + bar(SMALL * style.text()).map(ChartColourBar::width).orElse(0.0);
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        return new Sizes(SMALL * style.text()).height();
+    }
+
+    @Override
+    public double mostHeight(double plotWidth) {
+        List<TextBlock> rowNames = rowNames(plotWidth);
+        return new Sizes(widest(plotWidth - left(rowNames) - right(plotWidth))).height();
+    }
+
+    @Override
     public void paint(Graphics2D g, Rectangle2D area) {
-        List<TextBlock> rowNames = grid.rowNames().stream()
-                .map(name -> set(name, area.getWidth() * WIDEST_NAME, TextStyle.Align.RIGHT))
-                .toList();
-        double names = rowNames.stream().mapToDouble(TextBlock::width).max().orElse(0);
-        double left = names == 0 ? 0 : names + style.text() * NAME_GAP;
-        double right = bar(area.getHeight()).map(ChartColourBar::width).orElse(0.0);
+        List<TextBlock> rowNames = rowNames(area.getWidth());
+        double left = left(rowNames);
+        double right = right(area.getHeight());
         Sizes sizes = fitted(area.getWidth() - left - right, area.getHeight());
         double x = area.getX() + left + (area.getWidth() - left - right - sizes.width()) / 2;
         double y = area.getY() + (grid.title().isEmpty() ? (area.getHeight() - sizes.height()) / 2 : 0);
@@ -64,6 +81,23 @@ final class ImageGridPainter implements PanelPainter {
         double bottom = y + sizes.head + (grid.rows() - 1) * sizes.pitchY() + sizes.tall;
         Rectangle2D all = new Rectangle2D.Double(x, y + sizes.head, sizes.width(), bottom - y - sizes.head);
         bar(all.getHeight()).ifPresent(bar -> bar.paint(g, all));
+    }
+
+    private List<TextBlock> rowNames(double width) {
+        return grid.rowNames().stream()
+                .map(name -> set(name, width * WIDEST_NAME, TextStyle.Align.RIGHT))
+                .toList();
+    }
+
+    /** Room for the names of rows. */
+    private double left(List<TextBlock> rowNames) {
+        double names = rowNames.stream().mapToDouble(TextBlock::width).max().orElse(0);
+        return names == 0 ? 0 : names + style.text() * NAME_GAP;
+    }
+
+    /** Room for the colour bar. */
+    private double right(double height) {
+        return bar(height).map(ChartColourBar::width).orElse(0.0);
     }
 
     private void picture(Graphics2D g, Picture picture, Rectangle2D place) {
@@ -125,9 +159,12 @@ final class ImageGridPainter implements PanelPainter {
         }
     }
 
+    private double widest(double width) {
+        return (width + GAP * style.text()) / grid.columns() - GAP * style.text();
+    }
+
     private Sizes fitted(double width, double height) {
-        double widest = (width + GAP * style.text()) / grid.columns() - GAP * style.text();
-        for (double side = widest; side >= LEAST * style.text(); side *= STEP) {
+        for (double side = widest(width); side >= LEAST * style.text(); side *= STEP) {
             Sizes sizes = new Sizes(side);
             if (sizes.height() <= height + 0.1) {
                 return sizes;

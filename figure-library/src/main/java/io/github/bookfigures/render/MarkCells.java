@@ -15,12 +15,11 @@ import java.util.Optional;
 
 /** A heat map: sharp cells, without gaps or parted by thin lines of paper, and their numbers or texts. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
-    /** In points: smaller numbers cannot be read and are left out. */
-    private static final double LEGIBLE = 6.5;
-
     private static final double PARTING = 0.7;
     /** Parting lines take at most this share of a cell. */
     private static final double MOST_PARTING = 0.12;
+    /** Share of a cell that its number may fill from side to side. */
+    private static final double WIDEST = 0.86;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -90,7 +89,7 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
-        if (map.decimals() < 0 && map.texts().isEmpty()) {
+        if (!lettered()) {
             return;
         }
         double shrink = 1;
@@ -100,11 +99,14 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
                 Rectangle2D cell = cell(frame, i, j);
                 shrink = Math.min(
                         shrink,
-                        Math.min(0.86 * cell.getWidth() / word.width(), 0.9 * cell.getHeight() / word.height()));
+                        Math.min(WIDEST * cell.getWidth() / word.width(), 0.9 * cell.getHeight() / word.height()));
             }
         }
+        if (shrink * style.small().size() < Style.LEGIBLE * 0.99) {
+            return;
+        }
         CellShapes shapes = shapes();
-        for (int i = 0; i < map.values().length && style.small().size() * shrink >= LEGIBLE; i++) {
+        for (int i = 0; i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
                 write(g, cell(frame, i, j), shapes.colour(map.values()[i][j]), i, j, shrink);
             }
@@ -141,6 +143,25 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
                 frame.at(map.x0() + j * width, map.y0() + i * height),
                 frame.at(map.x0() + (j + 1) * width, map.y0() + (i + 1) * height));
         return cell;
+    }
+
+    private boolean lettered() {
+        return map.decimals() >= 0 || !map.texts().isEmpty();
+    }
+
+    /** Wide enough for the widest number, should cells carry any. */
+    @Override
+    public double leastWidth() {
+        double least = 0;
+        for (int i = 0; lettered() && i < map.values().length; i++) {
+            for (int j = 0; j < map.values()[i].length; j++) {
+                TextStyle legible =
+                        style.small().sized(Style.smaller(style.small().size(), 0));
+                double width = style.type().set(text(i, j), legible).width();
+                least = Math.max(least, map.values()[i].length * width / WIDEST);
+            }
+        }
+        return least;
     }
 
     @Override

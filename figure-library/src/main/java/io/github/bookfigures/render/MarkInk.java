@@ -3,6 +3,7 @@ package io.github.bookfigures.render;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,13 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** One mark while it is drawn: its shapes by colour and stroke, and how they stand out from what lies under them. */
+/** One mark while it is drawn: its shapes by colour and stroke, and how they stand out from what lies beside them. */
 final class MarkInk {
     /** At so many places of a shape the ground is looked up. */
     private static final int PLACES = 40;
     /** Of a mark of thousands of cells, the ground of so many shapes tells enough. */
     private static final int MOST = 300;
+
+    /** How far beside a shape, in pixels, its ground is looked up. */
+    private static final double AWAY = 2;
+    /** And how far from each other, at most so many places of a shape. */
+    private static final double STEP = 4;
+    /** Where curves and symbols crowd, those parts that stand free tell how they look. */
+    private static final double MOSTLY = 0.75;
 
     private final DrawnPicture picture;
     private final Map<Key, Seen> looks = new LinkedHashMap<>();
@@ -41,14 +50,16 @@ final class MarkInk {
         seen.shapes++;
         if (seen.shapes <= MOST) {
             List<Double> found = new ArrayList<>();
-            for (Point2D place : places(g.getTransform().createTransformedShape(shape), stroke > 0)) {
+            AffineTransform toPixels = g.getTransform();
+            double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
+            for (Point2D place : beside(toPixels.createTransformedShape(shape), stroke * scale)) {
                 if (picture.holds(place.getX(), place.getY())) {
                     Color ground = picture.at(place.getX(), place.getY());
                     found.add(Contrast.ratio(over(colour, ground), ground));
                 }
             }
             if (!found.isEmpty()) {
-                seen.contrasts.add(middle(found));
+                seen.contrasts.add(at(found, MOSTLY));
             }
         }
     }
@@ -59,7 +70,7 @@ final class MarkInk {
                         new Color(entry.getKey().colour(), true),
                         entry.getKey().stroke(),
                         entry.getValue().shapes,
-                        middle(entry.getValue().contrasts)))
+                        at(entry.getValue().contrasts, MOSTLY)))
                 .toList();
     }
 
@@ -73,38 +84,43 @@ final class MarkInk {
         return !drawn.isEmpty() && (g.getClip() == null || g.getClip().intersects(drawn));
     }
 
-    /** Places along a line, or inside a filled shape. */
-    private static List<Point2D> places(Shape shape, boolean line) {
+    /** Places close to both sides of a line, or round a filled shape; in pixels. */
+    private static List<Point2D> beside(Shape shape, double stroke) {
         List<Point2D> places = new ArrayList<>();
-        if (!line) {
-            Rectangle2D bounds = shape.getBounds2D();
-            for (int i = 1; i < 6; i++) {
-                for (int j = 1; j < 6; j++) {
-                    Point2D place = new Point2D.Double(
-                            bounds.getX() + bounds.getWidth() * i / 6, bounds.getY() + bounds.getHeight() * j / 6);
-                    if (shape.contains(place)) {
-                        places.add(place);
-                    }
-                }
-            }
-            return places;
-        }
         double[] at = new double[6];
-        Point2D last = new Point2D.Double();
+        Point2D first = new Point2D.Double();
+        Point2D last = first;
         for (PathIterator path = shape.getPathIterator(null, 0.5); !path.isDone(); path.next()) {
             int kind = path.currentSegment(at);
-            Point2D next = new Point2D.Double(at[0], at[1]);
-            if (kind == PathIterator.SEG_LINETO) {
-                places.add(new Point2D.Double((last.getX() + at[0]) / 2, (last.getY() + at[1]) / 2));
+            Point2D next = kind == PathIterator.SEG_CLOSE ? first : new Point2D.Double(at[0], at[1]);
+            if (kind == PathIterator.SEG_MOVETO) {
+                first = next;
+            } else if (next.distance(last) > 0) {
+                addBeside(places, last, next, stroke / 2 + AWAY);
             }
             last = next;
         }
-        int every = Math.max(1, places.size() / PLACES);
-        List<Point2D> some = new ArrayList<>();
-        for (int i = every / 2; i < places.size(); i += every) {
-            some.add(places.get(i));
+        if (stroke == 0) {
+            places.removeIf(shape::contains);
         }
-        return some;
+        int every = Math.max(1, places.size() / PLACES);
+        return IntStream.range(0, places.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(places::get)
+                .toList();
+    }
+
+    private static void addBeside(List<Point2D> places, Point2D from, Point2D to, double off) {
+        double x = (from.getY() - to.getY()) / from.distance(to) * off;
+        double y = (to.getX() - from.getX()) / from.distance(to) * off;
+        int steps = (int) Math.min(PLACES, Math.ceil(from.distance(to) / STEP));
+        for (int i = 0; i < steps; i++) {
+            double t = (i + 0.5) / steps;
+            double alongX = from.getX() + t * (to.getX() - from.getX());
+            double alongY = from.getY() + t * (to.getY() - from.getY());
+            places.add(new Point2D.Double(alongX + x, alongY + y));
+            places.add(new Point2D.Double(alongX - x, alongY - y));
+        }
     }
 
     private static Color over(Color colour, Color ground) {
@@ -117,8 +133,9 @@ final class MarkInk {
                         (int) Math.round(colour.getBlue() * share + ground.getBlue() * (1 - share)));
     }
 
-    private static double middle(List<Double> values) {
+    /** The value below which this share of them lies. */
+    private static double at(List<Double> values, double share) {
         List<Double> sorted = values.stream().sorted().toList();
-        return sorted.isEmpty() ? 1 : sorted.get(sorted.size() / 2);
+        return sorted.isEmpty() ? 1 : sorted.get((int) (share * (sorted.size() - 1)));
     }
 }

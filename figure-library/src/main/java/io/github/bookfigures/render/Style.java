@@ -15,9 +15,11 @@ import java.awt.Color;
  */
 record Style(Theme theme, Typesetter type, double text, double line, double symbol) {
     /** Tick labels and everything that is looked up rather than read, as a share of the text size. */
-    private static final double SMALL = 0.88;
+    static final double SMALL = 0.88;
 
     private static final double HEADING = 1.08;
+    /** Letters smaller than this, in points, are set nowhere: nobody reads them on paper. */
+    static final double LEGIBLE = 6.5;
 
     /** The style of a figure printed so many inches wide. */
     static Style printed(Theme theme, Typesetter type, double widthInches) {
@@ -25,6 +27,11 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
         double text = sizes.textAt(widthInches);
         double scale = text / sizes.text();
         return new Style(theme, type, text, sizes.line() * scale, sizes.symbol() * scale);
+    }
+
+    /** A size made smaller, but not illegible; a size that is so already stays. */
+    static double smaller(double size, double share) {
+        return Math.min(size, Math.max(LEGIBLE, size * share));
     }
 
     Color colour(Role role) {

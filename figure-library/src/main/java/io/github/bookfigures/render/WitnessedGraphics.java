@@ -1,20 +1,12 @@
 package io.github.bookfigures.render;
 
 import java.awt.Color;
-import java.awt.Composite;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
 import java.awt.Image;
-import java.awt.Paint;
 import java.awt.Polygon;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.Stroke;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
@@ -28,15 +20,13 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
-import java.util.Map;
 
 /** Draws into a picture and shows every shape to a {@link DrawingRecord} first; letters are shapes, too. */
-final class WitnessedGraphics extends Graphics2D {
-    private final Graphics2D picture;
+final class WitnessedGraphics extends ForwardingGraphics {
     private final DrawingRecord witness;
 
     WitnessedGraphics(Graphics2D picture, DrawingRecord witness) {
-        this.picture = picture;
+        super(picture);
         this.witness = witness;
     }
 
@@ -227,205 +217,5 @@ final class WitnessedGraphics extends Graphics2D {
 
     private static Rectangle2D between(int x1, int y1, int x2, int y2) {
         return new Rectangle(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
-    }
-
-    @Override
-    public boolean hit(Rectangle area, Shape shape, boolean onStroke) {
-        return picture.hit(area, shape, onStroke);
-    }
-
-    @Override
-    public GraphicsConfiguration getDeviceConfiguration() {
-        return picture.getDeviceConfiguration();
-    }
-
-    @Override
-    public void setComposite(Composite composite) {
-        picture.setComposite(composite);
-    }
-
-    @Override
-    public void setPaint(Paint paint) {
-        picture.setPaint(paint);
-    }
-
-    @Override
-    public void setStroke(Stroke stroke) {
-        picture.setStroke(stroke);
-    }
-
-    @Override
-    public void setRenderingHint(RenderingHints.Key key, Object value) {
-        picture.setRenderingHint(key, value);
-    }
-
-    @Override
-    public Object getRenderingHint(RenderingHints.Key key) {
-        return picture.getRenderingHint(key);
-    }
-
-    @Override
-    public void setRenderingHints(Map<?, ?> hints) {
-        picture.setRenderingHints(hints);
-    }
-
-    @Override
-    public void addRenderingHints(Map<?, ?> hints) {
-        picture.addRenderingHints(hints);
-    }
-
-    @Override
-    public RenderingHints getRenderingHints() {
-        return picture.getRenderingHints();
-    }
-
-    @Override
-    public void translate(int x, int y) {
-        picture.translate(x, y);
-    }
-
-    @Override
-    public void translate(double x, double y) {
-        picture.translate(x, y);
-    }
-
-    @Override
-    public void rotate(double angle) {
-        picture.rotate(angle);
-    }
-
-    @Override
-    public void rotate(double angle, double x, double y) {
-        picture.rotate(angle, x, y);
-    }
-
-    @Override
-    public void scale(double x, double y) {
-        picture.scale(x, y);
-    }
-
-    @Override
-    public void shear(double x, double y) {
-        picture.shear(x, y);
-    }
-
-    @Override
-    public void transform(AffineTransform more) {
-        picture.transform(more);
-    }
-
-    @Override
-    public void setTransform(AffineTransform transform) {
-        picture.setTransform(transform);
-    }
-
-    @Override
-    public AffineTransform getTransform() {
-        return picture.getTransform();
-    }
-
-    @Override
-    public Paint getPaint() {
-        return picture.getPaint();
-    }
-
-    @Override
-    public Composite getComposite() {
-        return picture.getComposite();
-    }
-
-    @Override
-    public void setBackground(Color colour) {
-        picture.setBackground(colour);
-    }
-
-    @Override
-    public Color getBackground() {
-        return picture.getBackground();
-    }
-
-    @Override
-    public Stroke getStroke() {
-        return picture.getStroke();
-    }
-
-    @Override
-    public void clip(Shape shape) {
-        picture.clip(shape);
-    }
-
-    @Override
-    public FontRenderContext getFontRenderContext() {
-        return picture.getFontRenderContext();
-    }
-
-    @Override
-    public Color getColor() {
-        return picture.getColor();
-    }
-
-    @Override
-    public void setColor(Color colour) {
-        picture.setColor(colour);
-    }
-
-    @Override
-    public void setPaintMode() {
-        picture.setPaintMode();
-    }
-
-    @Override
-    public void setXORMode(Color colour) {
-        picture.setXORMode(colour);
-    }
-
-    @Override
-    public Font getFont() {
-        return picture.getFont();
-    }
-
-    @Override
-    public void setFont(Font font) {
-        picture.setFont(font);
-    }
-
-    @Override
-    public FontMetrics getFontMetrics(Font font) {
-        return picture.getFontMetrics(font);
-    }
-
-    @Override
-    public Rectangle getClipBounds() {
-        return picture.getClipBounds();
-    }
-
-    @Override
-    public void clipRect(int x, int y, int width, int height) {
-        picture.clipRect(x, y, width, height);
-    }
-
-    @Override
-    public void setClip(int x, int y, int width, int height) {
-        picture.setClip(x, y, width, height);
-    }
-
-    @Override
-    public Shape getClip() {
-        return picture.getClip();
-    }
-
-    @Override
-    public void setClip(Shape clip) {
-        picture.setClip(clip);
-    }
-
-    @Override
-    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-        picture.copyArea(x, y, width, height, dx, dy);
-    }
-
-    @Override
-    public void dispose() {
-        picture.dispose();
     }
 }

@@ -176,7 +176,8 @@ class FigureBuildTest {
                         "    \"state\" : \"failed\",",
                         "    \"files\" : [ ],",
                         "    \"stage\" : \"claim\",",
-                        "    \"cause\" : \"claim \\\"count(x) = 6\\\" does not hold (measured: 5.0 = 6.0)\"",
+                        "    \"cause\" : \"claim \\\"count(x) = 6\\\" does not hold (measured: 5.0 = 6.0)\",",
+                        "    \"findings\" : [ ]",
                         "  }, {",
                         "    \"id\" : \"squares\",",
                         "    \"generator\" : \"good\",",
@@ -184,7 +185,8 @@ class FigureBuildTest {
                         "    \"state\" : \"built\",",
                         "    \"files\" : [ \"chapter_1/squares.svg\", \"chapter_1/squares.json\" ],",
                         "    \"stage\" : \"\",",
-                        "    \"cause\" : \"\"",
+                        "    \"cause\" : \"\",",
+                        "    \"findings\" : [ ]",
                         "  } ]",
                         "}"));
     }

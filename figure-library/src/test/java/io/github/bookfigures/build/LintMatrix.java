@@ -9,6 +9,7 @@ import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.lint.Lint;
+import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
@@ -54,7 +55,7 @@ public final class LintMatrix {
     }
 
     private void run() throws IOException, ClassNotFoundException {
-        List<String> themes = list("--themes", String.join(",", new Themes().names()));
+        List<String> themes = list("--themes", String.join(",", Themes.names()));
         List<String> widths = list("--widths", "84mm,170mm,12in");
         Map<String, Integer> table = new LinkedHashMap<>();
         int findings = 0;
@@ -67,7 +68,7 @@ public final class LintMatrix {
             for (String theme : themes) {
                 for (String width : widths) {
                     String title = planned.entry().id() + " | " + theme + " | " + width;
-                    int count = lint(figure, sheet(figure, theme, width), title);
+                    int count = lint(planned.entry(), figure, sheet(figure, theme, width), title);
                     table.put(title, count);
                     findings += count;
                 }
@@ -82,10 +83,12 @@ public final class LintMatrix {
         System.out.printf("%d drawings, %d findings%n", table.size(), findings);
     }
 
-    private int lint(Figure figure, Sheet sheet, String title) throws IOException {
+    private int lint(FigureEntry entry, Figure figure, Sheet sheet, String title) throws IOException {
         List<Finding> findings;
         try {
-            findings = Lint.findings(renderer.record(figure, sheet));
+            findings = Proof.of(entry, Lint.findings(renderer.record(figure, sheet))).stream()
+                    .filter(finding -> !finding.rule().equals(Proof.USELESS))
+                    .toList();
         } catch (RuntimeException e) {
             System.out.println(title + ": NOT DRAWN: " + e);
             return -1;

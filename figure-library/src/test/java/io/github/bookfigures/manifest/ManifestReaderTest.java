@@ -95,6 +95,7 @@ class ManifestReaderTest {
                         List.of(),
                         List.of(),
                         Duration.ofMinutes(10),
+                        List.of(),
                         figure));
     }
 

@@ -274,7 +274,7 @@ public class PlannerTest {
 
     private Reading<Plan> read(String... manifest) throws Exception {
         Files.writeString(folder.resolve("figures.yaml"), String.join("\n", manifest) + "\n");
-        Planner planner = new Planner(generators(), List.of("default", "plain"));
+        Planner planner = new Planner(generators(), List.of("default", "plain"), List.of("text-cut", "text-size"));
         return ManifestReader.read(folder, Path.of("figures.yaml"))
                 .then((Manifest book) -> planner.plan(book, Selection.ALL));
     }
