@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param names what each series is called in the legend
  * @param values values[series][category]
  * @param roles what each series stands for
+ * @param looks how the bars of each series are filled
  * @param arrangement whether bars of a category stand beside or on each other
  * @param labels labels[series][category], or empty for none
  * @param horizontal whether bars run along x
@@ -23,6 +24,7 @@ public record BarSeries(
         List<Text> names,
         double[][] values,
         List<Role> roles,
+        List<Bars.Look> looks,
         Arrangement arrangement,
         List<List<Text>> labels,
         boolean horizontal) {
@@ -43,10 +45,11 @@ public record BarSeries(
     public BarSeries {
         names = List.copyOf(names);
         roles = List.copyOf(roles);
+        looks = List.copyOf(looks);
         labels = labels.stream().map(List::copyOf).toList();
-        if (names.size() != values.length || roles.size() != values.length) {
-            throw new IllegalArgumentException("bars of " + values.length + " series need as many names and roles, not "
-                    + names.size() + " and " + roles.size());
+        if (names.size() != values.length || roles.size() != values.length || looks.size() != values.length) {
+            throw new IllegalArgumentException("bars of " + values.length + " series need as many names, roles and looks, not "
+                    + names.size() + ", " + roles.size() + " and " + looks.size());
         }
         for (double[] series : values) {
             if (series.length != values[0].length) {
@@ -69,11 +72,23 @@ public record BarSeries(
     private static BarSeries of(List<Text> names, double[][] values, Arrangement arrangement) {
         List<Role> roles =
                 IntStream.range(0, values.length).mapToObj(Role::series).toList();
-        return new BarSeries(names, values, roles, arrangement, List.of(), false);
+        return new BarSeries(
+                names,
+                values,
+                roles,
+                Collections.nCopies(values.length, Bars.Look.FILLED),
+                arrangement,
+                List.of(),
+                false);
     }
 
     public BarSeries roles(Role... roles) {
-        return new BarSeries(names, values, List.of(roles), arrangement, labels, horizontal);
+        return new BarSeries(names, values, List.of(roles), looks, arrangement, labels, horizontal);
+    }
+
+    /** Fillings, so that series of like lightness are told apart in grey print, too. */
+    public BarSeries looks(Bars.Look... looks) {
+        return new BarSeries(names, values, roles, List.of(looks), arrangement, labels, horizontal);
     }
 
     /** The value of each bar as a label: at its end in groups, inside of it in stacks. */
@@ -83,12 +98,12 @@ public record BarSeries(
                         .mapToObj(v -> Double.isFinite(v) ? Text.of("{0}", format.apply(v)) : Text.NONE)
                         .toList())
                 .toList();
-        return new BarSeries(names, values, roles, arrangement, texts, horizontal);
+        return new BarSeries(names, values, roles, looks, arrangement, texts, horizontal);
     }
 
     /** Bars along x, the first series uppermost in each group. */
     public BarSeries lying() {
-        return new BarSeries(names, values, roles, arrangement, labels, true);
+        return new BarSeries(names, values, roles, looks, arrangement, labels, true);
     }
 
     /** One {@link Bars} for each series: in their order, but upright stacks from above, so that the legend reads like them. */
@@ -97,6 +112,7 @@ public record BarSeries(
         for (int series = 0; series < values.length; series++) {
             Bars bars = Bars.of(centres(series), ends(series), roles.get(series))
                     .on(bases(series))
+                    .look(looks.get(series))
                     .width(width());
             bars = bars.named(
                     names.get(series).template(), names.get(series).arguments().toArray());

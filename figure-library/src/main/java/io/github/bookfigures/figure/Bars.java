@@ -12,7 +12,7 @@ import java.util.List;
  * @param width width in units of the axis
  * @param role what the bars stand for
  * @param name their name in the legend, or {@link Text#NONE}
- * @param look filled, a ramp from pale to full along the bars, or outlines only
+ * @param look filled, a ramp from pale to full along the bars, outlines only, or hatched
  * @param labels a text for each bar, or empty for none
  * @param horizontal whether bars run along x
  * @param labelled where the labels stand
@@ -36,7 +36,9 @@ public record Bars(
         /** Paler at the first bar, full at the last. */
         RAMP,
         /** An outline without filling, for values to be compared with filled bars. */
-        OUTLINE
+        OUTLINE,
+        /** Pale, with an outline and lines aslant: told from filled bars without colours, too. */
+        HATCHED
     }
 
     /** Where labels stand. */

@@ -24,7 +24,7 @@ public record Dumbbells(double[] from, double[] to, Role first, Role second, Tex
         }
     }
 
-    /** The joining lines and both groups of points; a dumbbell with an unknown end has no line. */
+    /** The joining lines, rings at the first and discs at the second values; a dumbbell with an unknown end has no line. */
     public List<Mark> marks() {
         double[] at = IntStream.range(0, from.length).mapToDouble(i -> i).toArray();
         double[] low = new double[from.length];
@@ -35,11 +35,11 @@ public record Dumbbells(double[] from, double[] to, Role first, Role second, Tex
         }
         return List.of(
                 ErrorBars.between(at, low, high, Role.MUTED).lying().withoutCaps(),
-                points(from, at, first, firstName),
-                points(to, at, second, secondName));
+                points(from, at, first, firstName, Symbol.RING),
+                points(to, at, second, secondName, Symbol.DISC));
     }
 
-    private static Points points(double[] x, double[] y, Role role, Text name) {
-        return new Points(x, y, role, name, Symbol.DISC, DISC, List.of());
+    private static Points points(double[] x, double[] y, Role role, Text name, Symbol symbol) {
+        return new Points(x, y, role, name, symbol, DISC, List.of());
     }
 }

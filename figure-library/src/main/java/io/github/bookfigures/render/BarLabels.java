@@ -69,7 +69,16 @@ final class BarLabels {
         Rectangle2D bar = mark.place(frame, i).createIntersection(frame.area());
         Rectangle2D box = centred(bar, word);
         if (PlotTexts.grown(bar, word.height() * SNUG).contains(box)) {
+            ground(g, i, box);
             texts.put(g, word, box);
+        }
+    }
+
+    /** No lines run through letters. */
+    private void ground(Graphics2D g, int i, Rectangle2D box) {
+        if (bars.look() == Bars.Look.HATCHED) {
+            g.setColor(mark.colour(i));
+            g.fill(PlotTexts.grown(box, gap() * 0.4).createIntersection(mark.place(frame, i)));
         }
     }
 
@@ -84,11 +93,13 @@ final class BarLabels {
                 ? fits ? bar.getMaxY() - gap - length : bar.getMaxY() + gap
                 : fits ? bar.getMinY() + gap : bar.getMinY() - gap - length;
         Rectangle2D box = new Rectangle2D.Double(bar.getCenterX() - word.height() / 2, top, word.height(), length);
-        if (!fits) {
-            word = word(i, style.colour(Role.INK));
-        }
         if (texts.meetsText(box) || !texts.area().contains(box)) {
             return;
+        }
+        if (fits) {
+            ground(g, i, box);
+        } else {
+            word = word(i, style.colour(Role.INK));
         }
         AffineTransform before = g.getTransform();
         g.translate(box.getX(), box.getMaxY());
@@ -105,6 +116,7 @@ final class BarLabels {
         Rectangle2D inside = stacked ? centred(bar, word) : insideEnd(bar, word, i);
         boolean room = PlotTexts.grown(bar, word.height() * SNUG).contains(inside);
         if (room && bar.getWidth() > 0 && bar.getHeight() > 0 && (stacked || blocked(outside))) {
+            ground(g, i, inside);
             texts.put(g, word(i, onBar(i)), inside);
         } else if (bars.horizontal() || !texts.meetsText(outside) && texts.covered(outside) < 0.2) {
             texts.put(g, word, outside);

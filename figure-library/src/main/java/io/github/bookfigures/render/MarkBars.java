@@ -17,6 +17,11 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 record MarkBars(Bars bars, Style style) implements MarkPainter {
     private static final double PALEST = 0.68;
     private static final double LABEL_AIR = 0.09;
+    /** Share of paper in hatched bars, thickness of their lines and the letters between these. */
+    private static final double HATCHED = 0.8;
+
+    private static final double HATCH = 0.6;
+    private static final double HATCH_PITCH = 0.5;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -58,8 +63,23 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
                             : new PlotRectangles.Rectangle(low, high, base, end));
         }
         frame.clipped(g, style.line(), () -> frame.render(g, new PlotRectangles(rectangles), new Renderer(this)));
+        if (bars.look() == Look.HATCHED) {
+            frame.clipped(g, style.line(), () -> {
+                for (int i = 0; i < bars.at().length; i++) {
+                    hatch(g, place(frame, i));
+                }
+            });
+        }
         if (!bars.horizontal()) {
             new MarkFloor(style).paint(g, frame, bars.at(), bars.value(), style.colour(bars.role()));
+        }
+    }
+
+    private void hatch(Graphics2D g, Rectangle2D bar) {
+        if (Double.isFinite(bar.getY() + bar.getHeight() + bar.getX() + bar.getWidth())) {
+            g.setColor(style.colour(bars.role()));
+            g.setStroke(MarkStroke.plain(style.line() * HATCH));
+            Hatching.draw(g, bar, style.text() * HATCH_PITCH);
         }
     }
 
@@ -93,6 +113,9 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
     Color colour(int item) {
         Role role = bars.role();
         int last = bars.at().length - 1;
+        if (bars.look() == Look.HATCHED) {
+            return style.colour(role.tinted(role.tint() + HATCHED * (1 - role.tint())));
+        }
         if (bars.look() != Look.RAMP || last < 1) {
             return style.colour(role);
         }
@@ -106,11 +129,14 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
             return ChartKey.of(bars.name(), (g, box) -> {
                 g.setColor(style.colour(bars.role()));
                 g.setStroke(MarkStroke.plain(style.line()));
-                g.draw(new Rectangle2D.Double(
-                        box.getX() + box.getWidth() * 0.12,
-                        box.getCenterY() - box.getHeight() * 0.4,
-                        box.getWidth() * 0.76,
-                        box.getHeight() * 0.8));
+                g.draw(ChartKey.frame(box));
+            });
+        }
+        if (bars.look() == Look.HATCHED) {
+            return ChartKey.of(bars.name(), (g, box) -> {
+                ChartKey.patch(colour(0)).draw(g, box);
+                hatch(g, ChartKey.frame(box));
+                g.draw(ChartKey.frame(box));
             });
         }
         return ChartKey.of(bars.name(), ChartKey.patch(style.colour(bars.role())));
@@ -130,12 +156,12 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
 
         Renderer(MarkBars mark) {
             this.mark = mark;
-            boolean outline = mark.bars.look() == Look.OUTLINE;
+            boolean outline = mark.bars.look() == Look.OUTLINE || mark.bars.look() == Look.HATCHED;
             setUseYInterval(true);
             setShadowVisible(false);
             setBarPainter(new StandardXYBarPainter());
             setDrawBarOutline(outline);
-            setSeriesOutlinePaint(0, mark.colour(0));
+            setSeriesOutlinePaint(0, mark.style.colour(mark.bars.role()));
             setSeriesOutlineStroke(0, MarkStroke.plain(mark.style.line()));
         }
 

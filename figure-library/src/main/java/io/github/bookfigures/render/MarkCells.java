@@ -6,7 +6,6 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -49,20 +48,11 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     /** A masked cell: pale, with lines aslant. */
     private void hatch(Graphics2D g, Rectangle2D cell) {
-        Shape before = g.getClip();
-        g.clip(cell);
         g.setColor(style.colour(Role.MUTED.tinted(0.88)));
         g.fill(cell);
         g.setColor(style.colour(Role.MUTED.tinted(0.45)));
         g.setStroke(MarkStroke.plain(style.line() * 0.45));
-        double pitch = style.text() * 0.42;
-        double reach = cell.getHeight();
-        // The same lines run through neighbouring cells.
-        double first = Math.floor((cell.getMinX() - reach + cell.getMaxY()) / pitch) * pitch;
-        for (double at = first; at < cell.getMaxX() + cell.getMaxY(); at += pitch) {
-            g.draw(new Line2D.Double(at - cell.getMaxY(), cell.getMaxY(), at - cell.getMinY(), cell.getMinY()));
-        }
-        g.setClip(before);
+        Hatching.draw(g, cell, style.text() * 0.42);
     }
 
     private void part(Graphics2D g, PlotFrame frame) {

@@ -83,7 +83,7 @@ class BarSeriesTest {
     @Test
     void namesAndValuesMustFit() {
         assertThatThrownBy(() -> BarSeries.grouped(NAMES, new double[][] {{1}}))
-                .hasMessage("bars of 1 series need as many names and roles, not 3 and 1");
+                .hasMessage("bars of 1 series need as many names, roles and looks, not 3, 1 and 1");
         assertThatThrownBy(() -> BarSeries.grouped(NAMES, new double[][] {{1, 2}, {1}, {1, 2}}))
                 .hasMessage(
                         "all series need as many values as the first, 2, but one has 1; give NaN where there is no bar");

@@ -78,6 +78,7 @@ final class MarkSamples {
                         names("plain", "residual", "ensemble"),
                         new double[][] {{91.2, 84.5, 71.9, 55.3}, {92.4, 91.1, 89.6, 86.2}, {93.0, 92.2, 91.4, 88.8}})
                 .roles(Role.PLAIN, Role.RESIDUAL, Role.series(4))
+                .looks(Bars.Look.HATCHED, Bars.Look.FILLED, Bars.Look.FILLED)
                 .labelled(v -> Amount.fixed(v, 1));
         return Chart.of(
                         Axis.category("Depth", names("5 layers", "10 layers", "20 layers", "50 layers")),
@@ -90,6 +91,11 @@ final class MarkSamples {
         BarSeries bars = BarSeries.stacked(
                         names("weights", "gradients", "optimizer", "activations"),
                         new double[][] {{14, 14, 3.5, 3.5}, {14, 0.1, 0.1, 0.1}, {56, 0.4, 0.4, 0.3}, {8, 7, 7, 2}})
+                .roles(
+                        Role.series(0),
+                        Role.series(1),
+                        Role.series(0).tinted(0.65),
+                        Role.series(1).tinted(0.4))
                 .labelled(v -> Amount.fixed(v, 1));
         return Chart.of(
                         Axis.category("Method", names("full", "LoRA", "QLoRA", "QLoRA, short texts")),
@@ -101,7 +107,8 @@ final class MarkSamples {
     private static Chart negative() {
         BarSeries bars = BarSeries.stacked(
                 names("bias", "variance", "covariance"),
-                new double[][] {{2, 1.4, 0.8, 0.4}, {0.3, 0.6, 1.2, 2.1}, {-0.4, -0.7, -0.2, -0.9}});
+                new double[][] {{2, 1.4, 0.8, 0.4}, {0.3, 0.6, 1.2, 2.1}, {-0.4, -0.7, -0.2, -0.9}})
+                .looks(Bars.Look.FILLED, Bars.Look.FILLED, Bars.Look.HATCHED);
         return Chart.of(
                         Axis.category("", names("linear", "cubic", "degree 9", "degree 15")),
                         Axis.linear("Contribution"),
@@ -125,6 +132,7 @@ final class MarkSamples {
         BarSeries bars = BarSeries.grouped(
                         names("plain", "residual"), new double[][] {{0.2, 3e-3, 6e-6, 1e-12}, {0.3, 0.25, 0.2, 0.18}})
                 .roles(Role.PLAIN, Role.RESIDUAL)
+                .looks(Bars.Look.HATCHED, Bars.Look.FILLED)
                 .labelled(v -> Amount.significant(v, 1));
         return Chart.of(Axis.category("Layer", names("20", "15", "10", "1")), Axis.log("Gradient norm"), bars.marks())
                 .titled("Groups on a logarithmic axis");
@@ -157,12 +165,12 @@ final class MarkSamples {
         return Chart.of(
                         Axis.linear("Loss").unit("nats"),
                         Axis.category("", names("small", "base", "large")),
-                        Boxes.of(new double[] {0.2, 1.2, 2.2}, few, Role.PLAIN)
+                        Boxes.of(new double[] {0.2, 1.2, 2.2}, few, Role.INK)
                                 .width(0.32)
                                 .withPoints()
                                 .lying()
                                 .named("without dropout"),
-                        Boxes.of(new double[] {-0.2, 0.8, 1.8}, others, Role.RESIDUAL)
+                        Boxes.of(new double[] {-0.2, 0.8, 1.8}, others, Role.series(1))
                                 .width(0.32)
                                 .withPoints()
                                 .lying()
@@ -214,7 +222,8 @@ final class MarkSamples {
     private static Chart errorBars() {
         BarSeries bars = BarSeries.grouped(
                         names("plain", "residual"), new double[][] {{0.61, 0.7, 0.74}, {0.72, 0.83, 0.88}})
-                .roles(Role.PLAIN, Role.RESIDUAL);
+                .roles(Role.PLAIN, Role.RESIDUAL)
+                .looks(Bars.Look.HATCHED, Bars.Look.FILLED);
         List<Mark> marks = new ArrayList<>(bars.marks());
         marks.add(ErrorBars.on(bars.marks().get(0), new double[] {0.04, 0.03, 0.05}));
         marks.add(ErrorBars.on(bars.marks().get(1), new double[] {0.03, 0.02, 0.01}));
