@@ -48,8 +48,9 @@ public record BarSeries(
         looks = List.copyOf(looks);
         labels = labels.stream().map(List::copyOf).toList();
         if (names.size() != values.length || roles.size() != values.length || looks.size() != values.length) {
-            throw new IllegalArgumentException("bars of " + values.length + " series need as many names, roles and looks, not "
-                    + names.size() + ", " + roles.size() + " and " + looks.size());
+            throw new IllegalArgumentException(
+                    "bars of " + values.length + " series need as many names, roles and looks, not " + names.size()
+                            + ", " + roles.size() + " and " + looks.size());
         }
         for (double[] series : values) {
             if (series.length != values[0].length) {

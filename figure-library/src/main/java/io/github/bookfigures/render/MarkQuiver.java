@@ -11,6 +11,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,22 @@ final class MarkQuiver implements MarkPainter {
     public void extend(PlotExtent extent) {
         extent.x().values(quiver.x(), name());
         extent.y().values(quiver.y(), name());
+        margin(extent.x(), quiver.x());
+        margin(extent.y(), quiver.y());
+    }
+
+    /** Half the distance of places on both sides, so that arrows at the border stay off the axes. */
+    private static void margin(PlotExtent.Side side, double[] values) {
+        double[] places = Arrays.stream(values)
+                .filter(Double::isFinite)
+                .distinct()
+                .sorted()
+                .toArray();
+        if (places.length > 1 && !side.logarithmic()) {
+            double half = (places[places.length - 1] - places[0]) / (places.length - 1) / 2;
+            side.edge(places[0] - half);
+            side.edge(places[places.length - 1] + half);
+        }
     }
 
     @Override

@@ -106,8 +106,8 @@ final class MarkSamples {
 
     private static Chart negative() {
         BarSeries bars = BarSeries.stacked(
-                names("bias", "variance", "covariance"),
-                new double[][] {{2, 1.4, 0.8, 0.4}, {0.3, 0.6, 1.2, 2.1}, {-0.4, -0.7, -0.2, -0.9}})
+                        names("bias", "variance", "covariance"),
+                        new double[][] {{2, 1.4, 0.8, 0.4}, {0.3, 0.6, 1.2, 2.1}, {-0.4, -0.7, -0.2, -0.9}})
                 .looks(Bars.Look.FILLED, Bars.Look.FILLED, Bars.Look.HATCHED);
         return Chart.of(
                         Axis.category("", names("linear", "cubic", "degree 9", "degree 15")),
