@@ -15,10 +15,10 @@ import io.github.bookfigures.generator.Generator;
 public final class HeatMapExample extends Example {
     @Override
     public Figure draw() {
-        double[] dimension = Series.range(0, 31, 32);
-        double[] position = Series.range(0, 23, 24);
+        double[] dimension = Series.range(0, 23, 24);
+        double[] position = Series.range(0, 15, 16);
         double[][] code = Series.grid(dimension, position, (d, p) -> {
-            double angle = p / Math.pow(300, 2 * Math.floor(d / 2) / 32);
+            double angle = p / Math.pow(300, 2 * Math.floor(d / 2) / 24);
             return d % 2 == 0 ? Math.sin(angle) : Math.cos(angle);
         });
         return Figure.of(Chart.of(

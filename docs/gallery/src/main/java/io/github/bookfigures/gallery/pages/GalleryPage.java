@@ -26,7 +26,7 @@ final class GalleryPage {
         page.append("# ").append(manifest.title()).append("\n\n");
         page.append(manifest.introduction()).append("\n\n");
         for (FigureEntry figure : figures) {
-            page.append("## ").append(figure.caption().orElse(figure.id())).append("\n\n");
+            page.append("## ").append(heading(figure)).append("\n\n");
             page.append(picture(figure)).append(files(figure)).append("\n\n");
             page.append(block("yaml", manifest.row(figure.position().line())));
             String generator = figure.generator().value();
@@ -35,6 +35,10 @@ final class GalleryPage {
             }
         }
         return page.toString();
+    }
+
+    private static String heading(FigureEntry figure) {
+        return figure.caption().orElse(figure.id()).strip().replaceFirst("\\.$", "");
     }
 
     private static String picture(FigureEntry figure) {
