@@ -23,7 +23,7 @@ public final class BoxesExample extends Example {
             double y = 4.5 - 3 * (i / 4);
             Role role = Role.series(i);
             Text name = Text.of(outlines[i].name().toLowerCase(Locale.ROOT));
-            shapes.add(new Shape.Box(x, y, 3, 2, outlines[i], role, i == 1, name));
+            shapes.add(new Shape.Box(x, y, 3, 2, outlines[i], role, i == 0, name));
         }
         return Figure.of(Diagram.of(14.5, 6, shapes));
     }
