@@ -49,6 +49,8 @@ final class DecimalColumns {
         String tail = matcher.matches() ? matcher.group(1) : "";
         return tail.isEmpty()
                 ? 0
-                : style.type().set(Text.of("{0}", tail), style.body().sized(text)).width();
+                : style.type()
+                        .set(Text.of("{0}", tail), style.body().sized(text))
+                        .width();
     }
 }

@@ -31,7 +31,8 @@ class DecimalColumnsTest {
     @Test
     void decimalPointsStandBelowEachOther() {
         Map<String, Rectangle2D> texts = landed("12.5", "0.50", "101");
-        // Figures are equally wide in a table only where the font says so; one digit more on the right is one less indent.
+        // Figures are equally wide in a table only where the font says so; one digit more on the right is one less
+        // indent.
         double digit = texts.get("0.50").getMaxX() - texts.get("12.5").getMaxX();
         assertThat(digit).isPositive();
         assertThat(texts.get("101").getMaxX()).isLessThan(texts.get("12.5").getMaxX() - digit);
@@ -39,7 +40,8 @@ class DecimalColumnsTest {
 
     @Test
     void aColumnThatHoldsWordsIsSetFlushRight() {
-        Map<String, Rectangle2D> texts = landed("12.5", "none", Amount.fixed(101, 0).text());
+        Map<String, Rectangle2D> texts =
+                landed("12.5", "none", Amount.fixed(101, 0).text());
         assertThat(texts.get("12.5").getMaxX()).isCloseTo(texts.get("none").getMaxX(), within(0.1));
         assertThat(texts.get("101").getMaxX()).isCloseTo(texts.get("none").getMaxX(), within(0.1));
     }
