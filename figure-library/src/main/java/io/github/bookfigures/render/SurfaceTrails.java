@@ -68,7 +68,7 @@ final class SurfaceTrails {
         g.setStroke(MarkStroke.of(style.line() * 2.4, Dash.SOLID));
         g.draw(seen);
         g.setColor(colour);
-        g.setStroke(MarkStroke.of(style.line() * 1.35, Dash.SOLID));
+        g.setStroke(MarkStroke.of(style.line() * 1.35, style.theme().dash(trail.role(), Dash.AUTO)));
         g.draw(seen);
         for (int i = 0; i < trail.x().length; i += Math.max(1, trail.every())) {
             if (known(trail, i) && i != first && i != last && !depth.hides(place(trail, i), TOLERANCE)) {
