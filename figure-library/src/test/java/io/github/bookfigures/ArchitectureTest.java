@@ -68,7 +68,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.jfree..", "org.apache.batik..", "org.apache.pdfbox..", "org.scilab..", "com.pngencoder..");
+                    "org.jfree..",
+                    "org.apache.xmlgraphics..",
+                    "org.apache.fontbox..",
+                    "org.apache.pdfbox..",
+                    "org.scilab..",
+                    "com.pngencoder..");
 
     @ArchTest
     static final ArchRule theLibraryKnowsNothingOfMaven =

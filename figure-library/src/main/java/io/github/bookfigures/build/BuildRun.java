@@ -121,6 +121,9 @@ final class BuildRun {
                 entry.dpi(),
                 RasterSize.MOST_PIXELS,
                 entry.transparent(),
+                entry.svgText(),
+                entry.id(),
+                entry.caption().orElse(""),
                 entry.alt().orElse(""));
     }
 

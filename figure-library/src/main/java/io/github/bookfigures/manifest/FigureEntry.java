@@ -1,6 +1,7 @@
 package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.SvgText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param dpi dots per inch of raster images, 36 to 1200
  * @param theme name of the look; whether it exists is not known here
  * @param transparent whether the background is left out
+ * @param svgText what the letters of an SVG file are
  * @param seed start of all pseudo-randomness
  * @param tags words to select figures by
  * @param expect claims the book makes about the result; whether they can be read is not known here
@@ -39,6 +41,7 @@ public record FigureEntry(
         int dpi,
         Located<String> theme,
         boolean transparent,
+        SvgText svgText,
         long seed,
         List<String> tags,
         List<Located<String>> expect,

@@ -56,6 +56,7 @@ final class FigureReader {
                         .orElseGet(() -> new Located<>(
                                 Keys.THEME.fallback().orElseThrow().value(), position)),
                 setting(fields, Keys.TRANSPARENT),
+                setting(fields, Keys.SVG_TEXT),
                 setting(fields, Keys.SEED),
                 setting(fields, Keys.TAGS),
                 setting(fields, Keys.EXPECT),

@@ -1,6 +1,7 @@
 package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.SvgText;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,6 +24,12 @@ final class Keys {
             Key.of("theme", ValueTypes.WORD, "Name of the look: colours, fonts, line widths.", "\"default\"");
     static final Key<Boolean> TRANSPARENT =
             Key.of("transparent", ValueTypes.TRUTH, "Whether to leave the background out.", "false");
+    static final Key<SvgText> SVG_TEXT = Key.of(
+            "svgText",
+            ValueTypes.SVG_TEXT,
+            "What the letters of SVG files are: outlines, right in every program; or text in fonts the file carries,"
+                    + " which browsers can search and copy.",
+            "\"outlines\"");
     static final Key<Long> SEED = Key.of("seed", ValueTypes.SEED, "Start of all pseudo-randomness.", "42");
     static final Key<Duration> TIMEOUT = Key.of(
             "timeout",
@@ -60,7 +67,8 @@ final class Keys {
     static final Key<List<Value>> FIGURES = Key.of("figures", ValueTypes.FIGURES, "The figures.");
 
     /** Keys that a figure and the defaults share. */
-    static final List<Key<?>> OF_DEFAULTS = List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SEED, TIMEOUT);
+    static final List<Key<?>> OF_DEFAULTS =
+            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SVG_TEXT, SEED, TIMEOUT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,
@@ -75,6 +83,7 @@ final class Keys {
             DPI,
             THEME,
             TRANSPARENT,
+            SVG_TEXT,
             SEED,
             TAGS,
             EXPECT,

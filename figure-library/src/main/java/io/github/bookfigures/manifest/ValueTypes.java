@@ -2,6 +2,7 @@ package io.github.bookfigures.manifest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.SvgText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,14 @@ final class ValueTypes {
                                     .orElseGet(() -> Reading.invalid(
                                             Messages.unknownFormat(new Located<>(text.text(), value.position()))))
                             : Reading.invalid(Messages.mustBe(subject, Format.choice("or"), value))));
+
+    static final ValueType<SvgText> SVG_TEXT = ValueType.of(
+            "string",
+            type -> SvgText.words().forEach(type.withArray("enum")::add),
+            (subject, value) ->
+                    value instanceof Value.Text text && SvgText.of(text.text()).isPresent()
+                            ? Reading.valid(SvgText.of(text.text()).get())
+                            : Reading.invalid(Messages.mustBe(subject, String.join(" or ", SvgText.words()), value)));
 
     static final ValueType<Length> LENGTH = either(
             number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),

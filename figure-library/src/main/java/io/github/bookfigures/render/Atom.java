@@ -53,6 +53,11 @@ sealed interface Atom {
                 g.fill(glyphs.outline(size, x, base));
                 return;
             }
+            if (lettering == Lettering.KERNED) {
+                g.setFont(cut.kernedAt(size));
+                g.drawString(glyphs.text(), (float) x, (float) base);
+                return;
+            }
             g.setFont(cut.at(size));
             String text = glyphs.text();
             for (int from = 0; from < text.length(); ) {

@@ -45,6 +45,10 @@ final class Cut {
         return font.deriveFont((float) size);
     }
 
+    Font kernedAt(double size) {
+        return kerned.deriveFont((float) size);
+    }
+
     /** The first code point of a text this font has no glyph for. */
     OptionalInt missing(String text) {
         return text.codePoints().filter(c -> !font.canDisplay(c)).findFirst();

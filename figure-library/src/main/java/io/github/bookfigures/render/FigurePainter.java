@@ -48,7 +48,10 @@ final class FigurePainter implements Drawing {
         List<PlacedPanel> panels = panels(painters);
         Rectangle2D region = new Rectangle2D.Double(PADDING, top, width, bottom - top);
         new FigureLayout(panels, figure.columns(), figure.rows(), region, style).place();
-        panels.forEach(panel -> panel.paint(g));
+        for (int i = 0; i < panels.size(); i++) {
+            g.setRenderingHint(FigurePart.KEY, "panel-" + (char) ('a' + i));
+            panels.get(i).paint(g);
+        }
     }
 
     private List<PlacedPanel> panels(Painters painters) {

@@ -2,7 +2,6 @@ package io.github.bookfigures.render;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,13 +33,13 @@ final class PdfWriter implements FormatWriter {
             float height = (float) sheet.heightInPoints();
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            for (Cut cut : Fonts.bundled().cuts()) {
+            for (Cut cut : artwork.fonts().cuts()) {
                 letters.registerFont(cut.at(1).getName(), font(document, cut));
             }
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             g.setFontTextDrawer(letters);
             if (!sheet.transparent()) {
-                g.setColor(Color.WHITE);
+                g.setColor(artwork.paper());
                 g.fill(new Rectangle2D.Double(0, 0, width, height));
             }
             drawing.paint(g);

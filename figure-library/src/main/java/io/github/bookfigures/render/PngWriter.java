@@ -1,7 +1,6 @@
 package io.github.bookfigures.render;
 
 import com.pngencoder.PngEncoder;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -31,7 +30,7 @@ final class PngWriter implements FormatWriter {
                 width, height, sheet.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         if (!sheet.transparent()) {
-            g.setColor(Color.WHITE);
+            g.setColor(artwork.paper());
             g.fillRect(0, 0, width, height);
         }
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

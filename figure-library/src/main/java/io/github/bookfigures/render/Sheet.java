@@ -1,5 +1,7 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.SvgText;
+
 /**
  * What a figure is printed on.
  *
@@ -10,9 +12,25 @@ package io.github.bookfigures.render;
  * @param transparent whether the paper is left out
  * @param title title of the document, for readers that show one; may be empty
  * @param description what a reader who cannot see the figure is told; may be empty
+ * @param id what identifiers in the file begin with, unique in a book; may be empty
+ * @param svgText what the letters of an SVG file are
  */
 public record Sheet(
-        String theme, double width, double height, int dpi, boolean transparent, String title, String description) {
+        String theme,
+        double width,
+        double height,
+        int dpi,
+        boolean transparent,
+        String title,
+        String description,
+        String id,
+        SvgText svgText) {
+    /** A sheet for one file on its own. */
+    public Sheet(
+            String theme, double width, double height, int dpi, boolean transparent, String title, String description) {
+        this(theme, width, height, dpi, transparent, title, description, "", SvgText.OUTLINES);
+    }
+
     /** Checks that there is something to print on. */
     public Sheet {
         if (!(width > 0 && width <= 60 && height > 0 && height <= 60)) {

@@ -36,8 +36,10 @@ final class Images {
                 height,
                 sheet.dpi(),
                 sheet.transparent(),
-                figure.title().plain(),
-                sheet.description());
+                sheet.title().isEmpty() ? figure.title().plain() : sheet.title(),
+                sheet.description(),
+                sheet.id(),
+                sheet.svgText());
         return renderer.render(figure, asked, format);
     }
 

@@ -3,6 +3,7 @@ package io.github.bookfigures.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.SvgText;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,7 @@ class ManifestReaderTest {
                         300,
                         new Located<>("default", figure),
                         false,
+                        SvgText.OUTLINES,
                         42,
                         List.of(),
                         List.of(),

@@ -82,7 +82,7 @@ class FigureRendererTest {
         assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 432 216");
         assertThat(root.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("A sample");
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo("Boxes & arrows <drawn>");
-        assertThat(root.getElementsByTagName("path").getLength()).isGreaterThan(60);
+        assertThat(root.getElementsByTagName("use").getLength()).isGreaterThan(60);
         assertThat(root.getElementsByTagName("text").getLength()).isZero();
     }
 
