@@ -30,7 +30,8 @@ class ArchitectureTest {
         MAY_USE.put("learn", List.of("data", "generator"));
         MAY_USE.put("catalog", List.of("data", "figure", "generator", "learn"));
         MAY_USE.put("manifest", List.of("figure"));
-        MAY_USE.put("render", List.of("data", "figure"));
+        MAY_USE.put("html", List.of("figure"));
+        MAY_USE.put("render", List.of("data", "figure", "html"));
         MAY_USE.put("store", List.of("data"));
         MAY_USE.put("plan", List.of("data", "manifest", "generator", "store"));
         MAY_USE.put("worker", List.of("data", "figure", "generator", "render", "store"));

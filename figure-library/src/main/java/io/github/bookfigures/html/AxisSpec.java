@@ -39,8 +39,10 @@ final class AxisSpec {
         spec.put("zerolinecolor", Json.colour(look.colour(Role.MUTED))).put("zerolinewidth", 1);
         spec.put("showline", true).put("linecolor", ink).put("linewidth", 1).put("ticklen", 5).put("tickcolor", ink);
         spec.put("ticks", category ? "" : "outside").put("showticklabels", labelled);
+        spec.put("ticklabeloverflow", "allow").putObject("tickfont").put("size", Plot.SMALL);
         if (labelled && !axis.name().isEmpty()) {
-            spec.putObject("title").put("text", Labels.named(axis)).put("standoff", 8);
+            ObjectNode title = spec.putObject("title").put("text", Labels.named(axis)).put("standoff", 8);
+            title.putObject("font").put("size", Plot.TEXT);
         }
         if (category) {
             names(spec, (Scale.Category) axis.scale());
@@ -69,6 +71,10 @@ final class AxisSpec {
         double count = Math.abs(Math.log10(to) - Math.log10(from));
         boolean handy = Math.min(from, to) > 0.0099 && Math.max(from, to) < 100_001;
         spec.put("exponentformat", handy ? "none" : "power");
+        if (!handy) {
+            // plotly.js sets powers a quarter larger than other labels.
+            spec.putObject("tickfont").put("size", Plot.SMALL / 1.2);
+        }
         if (count >= 1.5) {
             spec.put("dtick", Math.max(1, (int) Math.ceil(count / MOST_DECADES)));
         }

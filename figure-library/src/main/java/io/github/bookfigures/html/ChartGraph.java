@@ -19,6 +19,7 @@ import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A chart as a graph of plotly.js, its insets on axes of their own. */
 final class ChartGraph {
@@ -72,7 +73,7 @@ final class ChartGraph {
             kinds.addAll(inset(plot, inset, number++, graph, layout));
         }
         graph.set("layout", layout);
-        return new Graph(graph, plot.keys(), kinds);
+        return new Graph(graph, plot.boxes(), plot.keys(), kinds);
     }
 
     private void axes(Plot plot, boolean... sharing) {
@@ -82,6 +83,7 @@ final class ChartGraph {
         ObjectNode y = axes.of(chart.y(), chart.grid(), sharing[1]).put("anchor", plot.axis("x"));
         if (chart.square()) {
             y.put("scaleanchor", plot.axis("x")).put("scaleratio", 1).put("constrain", "domain");
+            y.put("constraintoward", "top");
             x.put("constrain", "domain");
         }
         layout.set(plot.axis("x").replace("x", "xaxis"), x);
@@ -115,12 +117,14 @@ final class ChartGraph {
             }
         }
         Furniture furniture = new Furniture(plot);
-        plot.chart().marks().stream().filter(Span.class::isInstance).forEach(mark -> furniture.add((Span) mark));
-        plot.chart().marks().stream().filter(Rule.class::isInstance).forEach(mark -> furniture.add((Rule) mark));
-        plot.chart().marks().stream()
-                .filter(Inscription.class::isInstance)
-                .forEach(mark -> furniture.add((Inscription) mark));
-        plot.chart().marks().stream().filter(Note.class::isInstance).forEach(mark -> furniture.add((Note) mark));
+        only(plot, Inscription.class).forEach(furniture::add);
+        only(plot, Span.class).forEach(furniture::add);
+        only(plot, Rule.class).forEach(furniture::add);
+        only(plot, Note.class).forEach(furniture::add);
+    }
+
+    private static <M extends Mark> Stream<M> only(Plot plot, Class<M> kind) {
+        return plot.chart().marks().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private Set<String> inset(Plot outer, Chart.Inset inset, int number, ObjectNode graph, ObjectNode layout) {

@@ -33,7 +33,7 @@ final class CurveTraces {
         ObjectNode trace = plot.trace("scatter", line.name()).put("mode", "lines");
         coordinates(trace, line.x(), y);
         ObjectNode stroke = trace.putObject("line").put("color", Json.colour(colour));
-        stroke.put("width", plot.line(line.weight())).put("dash", Swatches.name(line.dash()));
+        stroke.put("width", plot.line(line.weight())).put("dash", Swatches.name(line.dash())).put("simplify", false);
         if (line.stepped()) {
             stroke.put("shape", "hv");
         }

@@ -8,7 +8,6 @@ import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
-import io.github.bookfigures.figure.Text;
 import java.util.stream.Collectors;
 
 /** Rules, spans, notes and inscriptions: what stands in a plot without being data. They come after all traces. */
@@ -61,24 +60,29 @@ final class Furniture {
     }
 
     private void label(Rule rule, boolean flat, boolean upright, double... ends) {
+        double w = Math.min(2 * LETTERS, Labels.length(Labels.plotly(rule.label()))) * LETTER / plot.width();
+        double h = LEADING / plot.height();
         ObjectNode text = plot.annotation(Labels.wrapped(rule.label(), LETTERS * 2), rule.role());
         if (flat) {
-            refer(text, " domain", "");
             double v = plot.occupied().placeY(ends[1]);
-            double share = share(rule.label(), LETTER) / plot.width();
-            double rise = LEADING / plot.height();
-            boolean left = plot.occupied().cost(0, v, share, v + rise)
-                    < plot.occupied().cost(1 - share, v, 1, v + rise);
-            text.put("x", left ? 0.01 : 0.99).set("y", Json.number(Plot.counted(plot.chart().y(), ends[1])));
-            text.put("xanchor", left ? "left" : "right").put("yanchor", v > 0.93 ? "top" : "bottom");
+            double[] at = best(w, h, new double[][] {
+                {0.99 - w, v}, {0.01, v}, {0.5 - w / 2, v}, {0.99 - w, v - h}, {0.01, v - h}, {0.5 - w / 2, v - h}
+            });
+            refer(text, " domain", "");
+            String side = at[0] < 0.02 ? "left" : at[0] + w > 0.98 ? "right" : "center";
+            text.put("x", side.equals("left") ? 0.01 : side.equals("right") ? 0.99 : 0.5).put("xanchor", side);
+            text.set("y", Json.number(Plot.counted(plot.chart().y(), ends[1])));
+            text.put("yanchor", at[1] < v ? "top" : "bottom");
         } else if (upright) {
-            refer(text, "", " domain");
             double u = plot.occupied().placeX(ends[0]);
-            double share = share(rule.label(), LETTER) / plot.width();
-            double rise = LEADING / plot.height();
-            boolean low = plot.occupied().cost(u, 0, u + share, rise) < plot.occupied().cost(u, 1 - rise, u + share, 1);
-            text.put("y", low ? 0.01 : 0.99).set("x", Json.number(Plot.counted(plot.chart().x(), ends[0])));
-            text.put("yanchor", low ? "bottom" : "top").put("xanchor", u > 0.7 ? "right" : "left").put("xshift", u > 0.7 ? -4 : 4);
+            double air = 5 / plot.width();
+            double[] at = best(w, h, new double[][] {
+                {u + air, 0.99 - h}, {u - air - w, 0.99 - h}, {u + air, 0.01}, {u - air - w, 0.01}
+            });
+            refer(text, "", " domain");
+            text.set("x", Json.number(Plot.counted(plot.chart().x(), ends[0])));
+            text.put("xanchor", at[0] < u ? "right" : "left").put("xshift", at[0] < u ? -4 : 4);
+            text.put("y", at[1] > 0.5 ? 0.99 : 0.01).put("yanchor", at[1] > 0.5 ? "top" : "bottom");
         } else {
             refer(text, "", "");
             double x = plot.chart().x().from().orElseThrow() * 0.3 + plot.chart().x().to().orElseThrow() * 0.7;
@@ -88,8 +92,19 @@ final class Furniture {
         }
     }
 
-    private static double share(Text text, double letter) {
-        return Math.min(2 * LETTERS, Labels.length(Labels.plotly(text))) * letter;
+    /** The lower left place of those offered that covers the least, the first of equals; it is taken. */
+    private double[] best(double w, double h, double[][] places) {
+        double least = Double.POSITIVE_INFINITY;
+        double[] best = places[0];
+        for (double[] at : places) {
+            double cost = plot.occupied().cost(at[0], at[1], at[0] + w, at[1] + h);
+            if (cost < least - 0.02) {
+                least = cost;
+                best = at;
+            }
+        }
+        plot.occupied().box(best[0], best[1], best[0] + w, best[1] + h, 1.5);
+        return best;
     }
 
     private void refer(ObjectNode annotation, String x, String y) {
@@ -122,12 +137,27 @@ final class Furniture {
         double to = Plot.counted(axis, Math.min(high, Math.max(span.from(), span.to())));
         double room = span.alongX() ? plot.width() * (to - from) / (Plot.counted(axis, high) - Plot.counted(axis, low)) : 1e3;
         int letters = (int) Math.max(8, Math.min(2 * LETTERS, room / LETTER));
-        ObjectNode text = plot.annotation(Labels.wrapped(span.label(), letters), span.role());
+        String words = Labels.wrapped(span.label(), letters);
+        String[] lines = words.split("<br>", -1);
+        double w = longest(lines) * LETTER / plot.width();
+        double h = lines.length * LEADING / plot.height();
+        ObjectNode text = plot.annotation(words, span.role());
         refer(text, span.alongX() ? "" : " domain", span.alongX() ? " domain" : "");
+        double length = Plot.counted(axis, high) - Plot.counted(axis, low);
         if (span.alongX()) {
-            text.put("y", 0.99).put("yanchor", "top").set("x", Json.number((from + to) / 2));
+            double u = ((from + to) / 2 - Plot.counted(axis, low)) / length - w / 2;
+            double[][] places = new double[9][];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = new double[] {u, 0.99 - h - (0.98 - h) * i / (places.length - 1.0)};
+            }
+            double top = best(w, h, places)[1] + h;
+            text.put("yanchor", "top").set("y", Json.number(top));
+            text.set("x", Json.number((from + to) / 2));
         } else {
-            text.put("x", 0.01).put("xanchor", "left").put("yanchor", "top").set("y", Json.number(to));
+            double v = (to - Plot.counted(axis, low)) / length - h;
+            double left = best(w, h, new double[][] {{0.01, v}, {0.99 - w, v}, {0.5 - w / 2, v}})[0];
+            text.put("xanchor", "left").put("yanchor", "top").set("x", Json.number(left));
+            text.set("y", Json.number(to));
         }
     }
 
@@ -215,26 +245,31 @@ final class Furniture {
         };
     }
 
+    /** An element of the page, so that its formulas are typeset. */
     void add(Inscription inscription) {
+        Labels labels = new Labels(plot.look());
         String words = inscription.lines().stream().map(Labels::plotly).collect(Collectors.joining("<br>"));
         String[] lines = words.split("<br>", -1);
-        double w = (longest(lines) * LETTER + 18) / plot.width();
-        double h = (lines.length * LEADING + 14) / plot.height();
+        double w = (longest(lines) * LETTER + 20) / plot.width();
+        double h = (lines.length * LEADING * 1.3 + 14) / plot.height();
         double[] corner = corner(inscription.corner(), w, h);
-        ObjectNode text = plot.annotation(words, Role.INK);
-        refer(text, " domain", " domain");
-        text.set("x", Json.number(corner[0]));
-        text.set("y", Json.number(corner[1]));
-        text.put("xanchor", "left").put("yanchor", "bottom").put("align", "left").put("borderpad", 5);
-        text.put("bordercolor", Json.colour(plot.look().colour(inscription.role()))).put("borderwidth", 1);
-        text.put("bgcolor", Json.colour(plot.look().colour(Role.PAPER), 0.92));
-        int across = corner[0] < 0.34 ? 0 : corner[0] + w > 0.66 ? 1 : 2;
-        if (across == 1) {
-            text.put("xanchor", "right").set("x", Json.number(corner[0] + w));
-        }
-        if (corner[1] + h > 0.9) {
-            text.put("yanchor", "top").set("y", Json.number(corner[1] + h));
-        }
+        boolean right = corner[0] + w / 2 > 0.5;
+        boolean high = corner[1] + h / 2 > 0.5;
+        plot.boxes()
+                .add("<div class=\"figure-box\" style=\"border-color:"
+                        + Json.colour(plot.look().colour(inscription.role()))
+                        + (right
+                                ? ";right:calc(100% - var(--left) - " + share(corner[0] + w) + " * var(--wide))"
+                                : ";left:calc(var(--left) + " + share(corner[0]) + " * var(--wide))")
+                        + (high
+                                ? ";top:calc(100% - var(--low) - " + share(corner[1] + h) + " * var(--high))"
+                                : ";bottom:calc(var(--low) + " + share(corner[1]) + " * var(--high))")
+                        + "\">" + inscription.lines().stream().map(labels::page).collect(Collectors.joining("<br>"))
+                        + "</div>\n");
+    }
+
+    private static String share(double value) {
+        return Json.number(Math.round(value * 1000) / 1000.0).asText();
     }
 
     /** Lower left place of a box of this size in a corner, that which covers the least when it may choose. */

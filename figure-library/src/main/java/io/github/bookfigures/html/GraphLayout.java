@@ -6,7 +6,7 @@ import io.github.bookfigures.figure.Role;
 /** What the layouts of all graphs have in common: colours and type. */
 final class GraphLayout {
     /** The family of the page, which stands in its style sheet. */
-    static final String FAMILY = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+    static final String FAMILY = "Figure, 'Source Sans 3', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
     private GraphLayout() {}
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A figure as elements of a page and the numbers its graphs are drawn from. The same figure gives the same text. */
 final class HtmlFigure {
@@ -21,6 +22,9 @@ final class HtmlFigure {
     private static final double PIXELS = 96;
 
     private static final double WIDEST = 1150;
+
+    /** Pictures are drawn this much smaller than they are shown, so that their letters are as large as those beside. */
+    private static final double PICTURE = 0.8;
 
     private final Figure figure;
     private final Look look;
@@ -60,7 +64,8 @@ final class HtmlFigure {
             out.append("<p class=\"figure-alt\" id=\"").append(id).append("-alt\">");
             out.append(Labels.escaped(frame.alt())).append("</p>\n");
         }
-        out.append("<div class=\"figure-grid\" style=\"").append(grid()).append("\">\n");
+        out.append("<div class=\"figure-grid\" style=\"").append(grid()).append("\" data-columns=\"");
+        out.append(tracks(figure.columns())).append("\" data-rows=\"").append(tracks(figure.rows())).append("\">\n");
         List<Panel> panels = look.ranged(figure);
         for (int i = 0; i < figure.cells().size(); i++) {
             panel(out, i, panels.get(i));
@@ -84,6 +89,10 @@ final class HtmlFigure {
         return style.toString();
     }
 
+    private static String tracks(List<Double> shares) {
+        return shares.stream().map(HtmlFigure::plain).collect(Collectors.joining(" "));
+    }
+
     static String plain(double value) {
         return Json.number(value).asText();
     }
@@ -94,7 +103,9 @@ final class HtmlFigure {
         double height = WIDEST * frame.height() / frame.width() * share(figure.rows(), cell.row(), cell.rowSpan());
         out.append("<div class=\"figure-panel\" style=\"grid-area:").append(cell.row() + 1).append('/');
         out.append(cell.column() + 1).append("/span ").append(cell.rowSpan()).append("/span ");
-        out.append(cell.columnSpan()).append(";--proportion:").append(plain(width / height)).append("\">\n");
+        out.append(cell.columnSpan()).append(";--proportion:").append(plain(width / height)).append("\" data-cell=\"");
+        out.append(cell.row()).append(' ').append(cell.column()).append(' ').append(cell.rowSpan()).append(' ');
+        out.append(cell.columnSpan()).append("\">\n");
         Text title = title(index, panel.title());
         if (!title.isEmpty()) {
             out.append("<div class=\"figure-heading\">").append(labels.page(title)).append("</div>\n");
@@ -109,18 +120,11 @@ final class HtmlFigure {
         } else if (panel instanceof Surface surface) {
             graph(out, index, title, new SurfaceGraph(surface, look).graph(), true);
         } else {
-            String svg = look.svg(panel, width / PIXELS, (height - 40) / PIXELS);
-            out.append("<div class=\"figure-picture\">").append(prefixed(svg, index)).append("</div>\n");
+            String svg = look.svg(
+                    panel, frame.id() + "-" + (index + 1), PICTURE * width / PIXELS, PICTURE * (height - 40) / PIXELS);
+            out.append("<div class=\"figure-picture\">").append(svg).append("</div>\n");
         }
         out.append("</div>\n");
-    }
-
-    /** Several pictures stand on one page: their elements must not share names. */
-    private String prefixed(String svg, int index) {
-        String prefix = frame.id() + "-" + (index + 1) + "-";
-        return svg.replaceAll("\\bid=\"", "id=\"" + prefix)
-                .replaceAll("url\\(#", "url(#" + prefix)
-                .replaceAll("href=\"#", "href=\"#" + prefix);
     }
 
     private Text title(int index, Text own) {
@@ -136,10 +140,12 @@ final class HtmlFigure {
         ObjectNode spec = graphs.addObject().put("id", name);
         spec.setAll(graph.spec());
         String spoken = title.isEmpty() ? figure.title().plain() : title.plain();
-        out.append("<div class=\"figure-graph\" id=\"").append(name).append("\" tabindex=\"0\" role=\"application\"");
+        out.append("<div class=\"figure-plot\">\n<div class=\"figure-graph\" id=\"").append(name).append("\" tabindex=\"0\" role=\"application\"");
         out.append(" aria-roledescription=\"interactive chart\" aria-label=\"");
         out.append(Labels.escaped((spoken + ". Arrow keys move, plus and minus zoom, 0 resets.").replace('\n', ' ')));
         out.append("\"></div>\n");
+        graph.boxes().forEach(out::append);
+        out.append("</div>\n");
         if (legend) {
             legend(out, graph.keys(), name);
         }

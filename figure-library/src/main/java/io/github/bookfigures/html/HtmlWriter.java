@@ -33,7 +33,7 @@ public final class HtmlWriter {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
                 + Labels.escaped(frame.title().isEmpty() ? frame.id() : frame.title()) + "</title>\n<style>\n"
                 + "html { background: var(--paper); }\nbody { margin: 0 auto; padding: .5rem; max-width: "
-                + HtmlFigure.plain(frame.width() * 96) + "px; }\n" + style() + "</style>\n</head>\n<body>\n"
+                + HtmlFigure.plain(frame.width() * 96) + "px; }\n" + new HtmlFonts(look).faces(element) + style() + "</style>\n</head>\n<body>\n"
                 + element
                 + "<!-- " + LICENCE + " -->\n<script type=\"text/plain\" id=\"figure-script\">" + packed + "</script>\n"
                 + "<script>\ndocument.documentElement.style.cssText = '" + variables + "';\n"
@@ -44,7 +44,7 @@ public final class HtmlWriter {
     public String fragment(Figure figure, Frame frame) {
         String element = new HtmlFigure(figure, look, frame).element();
         String up = "../".repeat((int) frame.file().chars().filter(c -> c == '/').count());
-        return "<style>\n" + style() + "</style>\n" + element + "<script>\n"
+        return "<style>\n" + new HtmlFonts(look).faces(element) + style() + "</style>\n" + element + "<script>\n"
                 + resource("load.js")
                         .replace("ID", frame.id())
                         .replace("FILE", frame.file() + ".html")

@@ -7,6 +7,7 @@ import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Role;
 import java.awt.Color;
 import java.util.List;
+import java.util.SortedSet;
 
 /** What an interactive figure asks of the renderer, so that it looks like the printed one. */
 public interface Look {
@@ -40,13 +41,21 @@ public interface Look {
     /**
      * A panel without its title, drawn by the renderer, as the text of an SVG element.
      *
+     * @param name what the identifiers of its elements begin with
      * @param width in inches
      * @param height in inches
      */
-    String svg(Panel panel, double width, double height);
+    String svg(Panel panel, String name, double width, double height);
 
     /** A formula typeset as the text of an SVG element. */
     Formula formula(String latex);
+
+    /**
+     * The font of texts as a file for the web, with these letters and no others.
+     *
+     * @param strong whether the cut for titles
+     */
+    byte[] font(boolean strong, SortedSet<Integer> letters);
 
     /**
      * A typeset formula; lengths in parts of the text size.

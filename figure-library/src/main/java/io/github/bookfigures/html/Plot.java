@@ -30,6 +30,7 @@ final class Plot {
     private final double height;
     private final Occupied occupied;
     private final List<Key> keys = new ArrayList<>();
+    private final List<String> boxes = new ArrayList<>();
     private final Set<String> kinds = new TreeSet<>();
 
     /**
@@ -79,6 +80,11 @@ final class Plot {
 
     List<Key> keys() {
         return keys;
+    }
+
+    /** Elements of the page that stand in the plot area; they measure it in the variables --left, --low, --wide and --high. */
+    List<String> boxes() {
+        return boxes;
     }
 
     /** Kinds of traces used, scatter aside. */

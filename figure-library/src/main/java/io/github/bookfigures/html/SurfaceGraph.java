@@ -56,7 +56,7 @@ final class SurfaceGraph {
         ((ObjectNode) layout.get("margin")).put("l", 0).put("r", 0).put("t", 0).put("b", 0);
         layout.set("scene", scene());
         graph.set("layout", layout);
-        return new Graph(graph, keys, Set.of("surface", "scatter3d"));
+        return new Graph(graph, List.of(), keys, Set.of("surface", "scatter3d"));
     }
 
     private void mesh() {
@@ -181,7 +181,8 @@ final class SurfaceGraph {
     private ObjectNode axis(Axis axis) {
         ObjectNode spec = Json.object().put("visible", axis.visible());
         spec.put("type", Plot.logarithmic(axis) ? "log" : "linear").put("showspikes", false);
-        spec.putObject("title").put("text", Labels.named(axis));
+        // Raised and slanted pieces of a text that is turned in space run into each other.
+        spec.putObject("title").put("text", Labels.named(axis).replaceAll("</?i>", ""));
         spec.put("gridcolor", Json.colour(look.grid())).put("zeroline", false).put("showbackground", false);
         spec.put("linecolor", Json.colour(look.colour(Role.INK))).put("showline", true);
         spec.putObject("tickfont").put("size", 12);

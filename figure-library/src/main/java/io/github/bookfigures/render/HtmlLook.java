@@ -1,18 +1,26 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Cards;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
+import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Surface;
+import io.github.bookfigures.figure.SvgText;
+import io.github.bookfigures.figure.Table;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.html.Look;
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import org.jfree.data.Range;
 
 /** What interactive figures take from the renderer. */
 final class HtmlLook implements Look {
@@ -24,7 +32,8 @@ final class HtmlLook implements Look {
 
     HtmlLook(Artwork artwork) {
         this.artwork = artwork;
-        this.style = artwork.style(Lettering.OUTLINES);
+        Typesetter type = new FontTypesetter(artwork.fonts(), Lettering.KERNED, InkListener.NONE);
+        this.style = Style.printed(artwork.theme(), type, artwork.sheet().width());
     }
 
     @Override
@@ -64,15 +73,50 @@ final class HtmlLook implements Look {
     }
 
     private Panel ranged(Painters painters, Cell cell) {
-        if (cell.panel() instanceof Chart) {
-            return ((ChartPainter) painters.of(cell)).ranged();
+        if (cell.panel() instanceof Chart chart) {
+            return ranged(chart, (ChartPainter) painters.of(cell));
         }
-        return cell.panel() instanceof Surface surface ? SurfaceBox.ranged(surface) : cell.panel();
+        return cell.panel() instanceof Surface surface ? ranged(surface) : cell.panel();
     }
 
     @Override
     public Chart ranged(Chart chart) {
-        return new ChartPainter(chart, style).ranged();
+        return ranged(chart, new ChartPainter(chart, style));
+    }
+
+    private static Chart ranged(Chart chart, ChartPainter painter) {
+        return new Chart(
+                chart.title(),
+                ranged(chart.x(), painter.xRange()),
+                ranged(chart.y(), painter.yRange()),
+                chart.marks(),
+                chart.legend(),
+                chart.square(),
+                chart.grid(),
+                chart.insets());
+    }
+
+    private static Surface ranged(Surface surface) {
+        SurfaceBox box = new SurfaceBox(surface, new Rectangle2D.Double(0, 0, 1, 1));
+        return new Surface(
+                surface.title(),
+                ranged(surface.x(), box.range(0)),
+                ranged(surface.y(), box.range(1)),
+                ranged(surface.z(), box.range(2)),
+                surface.xs(),
+                surface.ys(),
+                surface.zs(),
+                surface.colours(),
+                surface.azimuth(),
+                surface.elevation(),
+                surface.trails(),
+                surface.floorLevels());
+    }
+
+    /** A range the axis gives itself stays, as it may run downwards. */
+    private static Axis ranged(Axis axis, Range range) {
+        boolean given = axis.from().isPresent() && axis.to().isPresent();
+        return given ? axis : axis.range(range.getLowerBound(), range.getUpperBound());
     }
 
     @Override
@@ -92,25 +136,33 @@ final class HtmlLook implements Look {
     }
 
     @Override
-    public String svg(Panel panel, double width, double height) {
+    public String svg(Panel panel, String name, double width, double height) {
+        Sheet own = artwork.sheet();
+        Sheet sheet = new Sheet(
+                own.theme(), width, height, own.dpi(), true, "", panel.title().plain(), name, SvgText.OUTLINES);
         Figure alone = Figure.of(untitled(panel)).size(width, height);
-        return element(artwork.theme(), alone, sheet(width, height));
+        return element(new String(
+                new SvgWriter().write(new Artwork(alone, sheet, artwork.theme(), InkListener.NONE)),
+                StandardCharsets.UTF_8));
     }
 
     /** The page sets the title itself. */
     private static Panel untitled(Panel panel) {
+        if (panel instanceof Diagram diagram) {
+            return new Diagram(Text.NONE, diagram.width(), diagram.height(), diagram.shapes());
+        } else if (panel instanceof Table table) {
+            return new Table(Text.NONE, table.header(), table.rows());
+        } else if (panel instanceof Cards cards) {
+            return new Cards(Text.NONE, cards.rows());
+        } else if (panel instanceof Chart chart) {
+            return chart.titled("");
+        }
         return panel;
     }
 
-    private Sheet sheet(double width, double height) {
-        Sheet own = artwork.sheet();
-        return new Sheet(own.theme(), width, height, own.dpi(), true, "", "");
-    }
-
-    private String element(Theme theme, Figure figure, Sheet sheet) {
-        byte[] svg = new SvgWriter().write(new Artwork(figure, sheet, theme, artwork.listener()));
-        String text = new String(svg, StandardCharsets.UTF_8);
-        return text.substring(text.indexOf("<svg"))
+    /** Without what only a file of its own needs; the page gives it its size. */
+    private static String element(String svg) {
+        return svg.substring(svg.indexOf("<svg"))
                 .replaceFirst(" width=\"[^\"]*\"", "")
                 .replaceFirst(" height=\"[^\"]*\"", "")
                 .strip();
@@ -119,6 +171,23 @@ final class HtmlLook implements Look {
     @Override
     public Formula formula(String latex) {
         TextBlock block = style.type().set(Text.maths(latex), style.body().sized(SIZE));
-        return new Formula("", block.width() / SIZE, block.height() / SIZE, (block.height() - block.ascent()) / SIZE);
+        Sheet own = artwork.sheet();
+        double width = Math.max(0.01, block.width() / Sheet.POINTS);
+        double height = Math.max(0.01, block.height() / Sheet.POINTS);
+        SvgDocument document = new SvgDocument("maths");
+        SvgGlyphs glyphs = new SvgGlyphs(document);
+        block.draw(new SvgGraphics(document, glyphs), 0, 0);
+        Sheet sheet = new Sheet(own.theme(), width, height, own.dpi(), true, "", "");
+        return new Formula(
+                element(document.text(sheet, glyphs.styles())),
+                block.width() / SIZE,
+                block.height() / SIZE,
+                (block.height() - block.ascent()) / SIZE);
+    }
+
+    @Override
+    public byte[] font(boolean strong, SortedSet<Integer> letters) {
+        Cut cut = artwork.fonts().cut(strong ? TextStyle.Weight.STRONG : TextStyle.Weight.REGULAR);
+        return new FontSubset(cut).woff(letters);
     }
 }

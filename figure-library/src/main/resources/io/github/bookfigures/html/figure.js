@@ -40,6 +40,54 @@
     }
   };
 
+  // Elements in a plot area learn where it is.
+  const measure = (graph) => {
+    const { l, b, w, h } = graph._fullLayout._size;
+    const place = { '--left': l, '--low': b, '--wide': w, '--high': h };
+    for (const [name, pixels] of Object.entries(place)) graph.parentElement.style.setProperty(name, pixels + 'px');
+  };
+
+  // Plot areas of a row and of a column stand in line; rows and columns divide what is left after labels and legends.
+  const align = async (figure) => {
+    const grid = figure.querySelector('.figure-grid');
+    if (getComputedStyle(grid).display !== 'grid') return;
+    const panels = [...grid.children].map((panel) => {
+      const [row, column, rows, columns] = panel.dataset.cell.split(' ').map(Number);
+      const graph = panel.querySelector('.figure-graph');
+      const inner = (graph ? graph.parentElement : panel.querySelector('.figure-picture')).getBoundingClientRect();
+      const outer = panel.getBoundingClientRect();
+      const flat = graph && !graph._fullLayout.scene;
+      const { l, r, t, b } = flat ? graph._fullLayout._size : { l: 0, r: 0, t: 0, b: 0 };
+      const before = { x: inner.left - outer.left + l, y: inner.top - outer.top + t };
+      const after = { x: outer.right - inner.right + r, y: outer.bottom - inner.bottom + b };
+      const first = { x: column, y: row };
+      const last = { x: column + columns - 1, y: row + rows - 1 };
+      return { graph: flat && graph, before, after, first, last, margin: { l, r, t, b } };
+    });
+    const most = (way, side, end, track) =>
+      Math.max(0, ...panels.filter((panel) => panel.graph && panel[end][way] === track).map((panel) => panel[side][way]));
+    const tracks = { x: grid.dataset.columns.split(' ').map(Number), y: grid.dataset.rows.split(' ').map(Number) };
+    const space = { x: grid.clientWidth, y: grid.clientHeight };
+    const style = getComputedStyle(grid);
+    const gap = { x: parseFloat(style.columnGap) || 0, y: parseFloat(style.rowGap) || 0 };
+    for (const way of ['x', 'y']) {
+      const needs = tracks[way].map((_, i) => most(way, 'before', 'first', i) + most(way, 'after', 'last', i));
+      const free = space[way] - gap[way] * (needs.length - 1) - needs.reduce((sum, need) => sum + need, 0);
+      const all = tracks[way].reduce((sum, share) => sum + share, 0);
+      if (free < 40 * needs.length) continue;
+      const sizes = tracks[way].map((share, i) => `minmax(0, ${(needs[i] + (free * share) / all).toFixed(1)}fr)`).join(' ');
+      grid.style[way === 'x' ? 'gridTemplateColumns' : 'gridTemplateRows'] = sizes;
+    }
+    await Promise.all(panels.filter((panel) => panel.graph).map(({ graph, before, after, first, last, margin }) =>
+      Plotly.relayout(graph, {
+        'margin.l': margin.l + most('x', 'before', 'first', first.x) - before.x,
+        'margin.t': margin.t + most('y', 'before', 'first', first.y) - before.y,
+        'margin.r': margin.r + most('x', 'after', 'last', last.x) - after.x,
+        'margin.b': margin.b + most('y', 'after', 'last', last.y) - after.y,
+      })));
+    await Promise.all(panels.filter((panel) => panel.graph).map(({ graph }) => Plotly.Plots.resize(graph)));
+  };
+
   const axesOf = (graph) => Object.keys(graph._fullLayout).filter((name) => /^[xy]axis$/.test(name));
 
   const start = new WeakMap();
@@ -86,6 +134,8 @@
       }
       event.preventDefault();
     });
+    measure(graph);
+    graph.on('plotly_afterplot', () => measure(graph));
     new ResizeObserver(() => Plotly.Plots.resize(graph)).observe(graph);
   };
 
@@ -97,6 +147,7 @@
       await Plotly.newPlot(graph, data, layout, { ...config, toImageButtonOptions: { format: 'svg', filename: name } });
       listen(graph);
     }
+    await align(figure);
     join(links);
     figure.addEventListener('click', (event) => {
       const button = event.target.closest('.figure-key');
