@@ -34,21 +34,29 @@ final class AxisSpec {
         String ink = Json.colour(look.colour(Role.INK));
         spec.put("visible", axis.visible()).put("automargin", true);
         spec.put("showgrid", grid && !category).put("gridcolor", Json.colour(look.grid()));
-        spec.put("zeroline", grid && !log && !category && !axis.wholeNumbers() && Math.min(from, to) < 0
-                && Math.max(from, to) > 0);
+        spec.put(
+                "zeroline",
+                grid && !log && !category && !axis.wholeNumbers() && Math.min(from, to) < 0 && Math.max(from, to) > 0);
         spec.put("zerolinecolor", Json.colour(look.colour(Role.MUTED))).put("zerolinewidth", 1);
-        spec.put("showline", true).put("linecolor", ink).put("linewidth", 1).put("ticklen", 5).put("tickcolor", ink);
+        spec.put("showline", true)
+                .put("linecolor", ink)
+                .put("linewidth", 1)
+                .put("ticklen", 5)
+                .put("tickcolor", ink);
         spec.put("ticks", category ? "" : "outside").put("showticklabels", labelled);
         spec.put("ticklabeloverflow", "allow").putObject("tickfont").put("size", Plot.SMALL);
         if (labelled && !axis.name().isEmpty()) {
-            ObjectNode title = spec.putObject("title").put("text", Labels.named(axis)).put("standoff", 8);
+            ObjectNode title =
+                    spec.putObject("title").put("text", Labels.named(axis)).put("standoff", 8);
             title.putObject("font").put("size", Plot.TEXT);
         }
         if (category) {
             names(spec, (Scale.Category) axis.scale());
         } else if (!axis.ticks().isEmpty()) {
             spec.put("tickmode", "array");
-            spec.set("tickvals", Json.numbers(axis.ticks().stream().mapToDouble(d -> d).toArray()));
+            spec.set(
+                    "tickvals",
+                    Json.numbers(axis.ticks().stream().mapToDouble(d -> d).toArray()));
         } else if (log) {
             decades(spec, from, to);
         } else if (axis.wholeNumbers()) {

@@ -113,7 +113,8 @@ final class BarTraces {
             double high = histogram.edges()[i + 1];
             middles[i] = (low + high) / 2;
             widths[i] = high - low;
-            bins.add(Plot.word(plot.chart().x(), low) + " to " + Plot.word(plot.chart().x(), high));
+            bins.add(Plot.word(plot.chart().x(), low) + " to "
+                    + Plot.word(plot.chart().x(), high));
             Occupied occupied = plot.occupied();
             occupied.box(
                     occupied.placeX(low),
@@ -126,7 +127,9 @@ final class BarTraces {
         trace.set("width", Json.numbers(widths));
         Color colour = plot.look().colour(histogram.role());
         ObjectNode marker = trace.putObject("marker").put("color", Json.colour(colour, 0.75));
-        marker.putObject("line").put("width", 0.5).put("color", Json.colour(plot.look().colour(Role.PAPER)));
+        marker.putObject("line")
+                .put("width", 0.5)
+                .put("color", Json.colour(plot.look().colour(Role.PAPER)));
         trace.put("hovertemplate", plot.told(histogram.name(), "%{customdata}", "%{y:.4~g}"));
         plot.key(histogram.name(), Swatches.patch(colour, 0.75));
     }

@@ -150,7 +150,10 @@ final class ChartGraph {
             axis.set("domain", letter.equals("x") ? Json.numbers(left, right) : Json.numbers(bottom, top));
             axis.putObject("tickfont").put("size", 11);
             if (axis.has("title")) {
-                ((ObjectNode) axis.get("title")).put("standoff", 3).putObject("font").put("size", 11.5);
+                ((ObjectNode) axis.get("title"))
+                        .put("standoff", 3)
+                        .putObject("font")
+                        .put("size", 11.5);
             }
         }
         if (!chart.title().isEmpty()) {

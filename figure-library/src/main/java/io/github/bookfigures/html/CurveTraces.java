@@ -33,7 +33,9 @@ final class CurveTraces {
         ObjectNode trace = plot.trace("scatter", line.name()).put("mode", "lines");
         coordinates(trace, line.x(), y);
         ObjectNode stroke = trace.putObject("line").put("color", Json.colour(colour));
-        stroke.put("width", plot.line(line.weight())).put("dash", Swatches.name(line.dash())).put("simplify", false);
+        stroke.put("width", plot.line(line.weight()))
+                .put("dash", Swatches.name(line.dash()))
+                .put("simplify", false);
         if (line.stepped()) {
             stroke.put("shape", "hv");
         }
@@ -86,7 +88,8 @@ final class CurveTraces {
         Color colour = look.colour(band.role());
         double[] low = lifted(band.low());
         double[] high = lifted(band.high());
-        ObjectNode region = plot.silent("scatter", band.name()).put("mode", "lines").put("fill", "toself");
+        ObjectNode region =
+                plot.silent("scatter", band.name()).put("mode", "lines").put("fill", "toself");
         region.putObject("line").put("width", 0);
         region.put("fillcolor", Json.colour(colour, BAND));
         ArrayNode xs = region.putArray("x");
@@ -133,7 +136,8 @@ final class CurveTraces {
     }
 
     void add(Area area) {
-        ObjectNode trace = plot.silent("scatter", area.name()).put("mode", "lines").put("fill", "toself");
+        ObjectNode trace =
+                plot.silent("scatter", area.name()).put("mode", "lines").put("fill", "toself");
         coordinates(trace, area.x(), area.y());
         trace.putObject("line").put("width", 0);
         trace.put("fillcolor", Json.colour(look.colour(area.role())));
@@ -149,8 +153,12 @@ final class CurveTraces {
         ArrayNode sizes = Json.array();
         double head = 7 + 1.5 * arrows.weight();
         for (int i = 0; i < arrows.x().length; i++) {
-            xs.add(Json.number(arrows.x()[i])).add(Json.number(arrows.x()[i] + arrows.dx()[i])).addNull();
-            ys.add(Json.number(arrows.y()[i])).add(Json.number(arrows.y()[i] + arrows.dy()[i])).addNull();
+            xs.add(Json.number(arrows.x()[i]))
+                    .add(Json.number(arrows.x()[i] + arrows.dx()[i]))
+                    .addNull();
+            ys.add(Json.number(arrows.y()[i]))
+                    .add(Json.number(arrows.y()[i] + arrows.dy()[i]))
+                    .addNull();
             sizes.add(0).add(head).add(0);
             double[] ends = {arrows.x()[i], arrows.x()[i] + arrows.dx()[i]};
             plot.occupied().line(ends, new double[] {arrows.y()[i], arrows.y()[i] + arrows.dy()[i]});
@@ -195,12 +203,15 @@ final class CurveTraces {
     /** Values of a logarithmic axis lifted to its floor. */
     private double[] lifted(double... values) {
         double floor = Plot.floor(plot.chart().y()).orElse(Double.NEGATIVE_INFINITY);
-        return Arrays.stream(values).map(v -> Double.isNaN(v) ? v : Math.max(v, floor)).toArray();
+        return Arrays.stream(values)
+                .map(v -> Double.isNaN(v) ? v : Math.max(v, floor))
+                .toArray();
     }
 
     private void symbol(ObjectNode trace, Symbol symbol, double size, Color colour) {
         boolean ring = symbol == Symbol.RING;
-        ObjectNode marker = trace.putObject("marker").put("symbol", Swatches.name(symbol)).put("opacity", 1);
+        ObjectNode marker =
+                trace.putObject("marker").put("symbol", Swatches.name(symbol)).put("opacity", 1);
         marker.put("size", symbol == Symbol.NONE ? 0 : size);
         marker.put("color", Json.colour(ring ? look.colour(Role.PAPER) : colour));
         marker.putObject("line").put("width", ring ? 1.6 : 0).put("color", Json.colour(colour));

@@ -160,7 +160,10 @@ final class FieldTraces {
     static void bar(ObjectNode trace, Look look, ColourScale scale) {
         trace.put("showscale", !scale.name().isEmpty());
         if (!scale.name().isEmpty()) {
-            ObjectNode bar = trace.putObject("colorbar").put("thickness", 14).put("outlinewidth", 0).put("xpad", 6);
+            ObjectNode bar = trace.putObject("colorbar")
+                    .put("thickness", 14)
+                    .put("outlinewidth", 0)
+                    .put("xpad", 6);
             bar.put("ticks", "outside").put("ticklen", 4).put("tickcolor", Json.colour(look.colour(Role.INK)));
             bar.putObject("title").put("text", Labels.plotly(scale.name())).put("side", "right");
         }

@@ -38,7 +38,8 @@ final class Furniture {
         shape.set("y0", Json.number(ends[1]));
         shape.set("x1", Json.number(ends[2]));
         shape.set("y1", Json.number(ends[3]));
-        ObjectNode line = shape.putObject("line").put("color", Json.colour(plot.look().colour(rule.role())));
+        ObjectNode line =
+                shape.putObject("line").put("color", Json.colour(plot.look().colour(rule.role())));
         line.put("width", plot.line(0.75)).put("dash", Swatches.name(rule.dash()));
         if (!rule.label().isEmpty()) {
             label(rule, flat, upright, ends);
@@ -70,7 +71,8 @@ final class Furniture {
             });
             refer(text, " domain", "");
             String side = at[0] < 0.02 ? "left" : at[0] + w > 0.98 ? "right" : "center";
-            text.put("x", side.equals("left") ? 0.01 : side.equals("right") ? 0.99 : 0.5).put("xanchor", side);
+            text.put("x", side.equals("left") ? 0.01 : side.equals("right") ? 0.99 : 0.5)
+                    .put("xanchor", side);
             text.set("y", Json.number(Plot.counted(plot.chart().y(), ends[1])));
             text.put("yanchor", at[1] < v ? "top" : "bottom");
         } else if (upright) {
@@ -85,7 +87,8 @@ final class Furniture {
             text.put("y", at[1] > 0.5 ? 0.99 : 0.01).put("yanchor", at[1] > 0.5 ? "top" : "bottom");
         } else {
             refer(text, "", "");
-            double x = plot.chart().x().from().orElseThrow() * 0.3 + plot.chart().x().to().orElseThrow() * 0.7;
+            double x = plot.chart().x().from().orElseThrow() * 0.3
+                    + plot.chart().x().to().orElseThrow() * 0.7;
             text.set("x", Json.number(x));
             text.set("y", Json.number((rule.c() - rule.a() * x) / rule.b()));
             text.put("xanchor", "left").put("yanchor", "bottom");
@@ -135,7 +138,8 @@ final class Furniture {
         double high = Math.max(axis.from().orElseThrow(), axis.to().orElseThrow());
         double from = Plot.counted(axis, Math.max(low, Math.min(span.from(), span.to())));
         double to = Plot.counted(axis, Math.min(high, Math.max(span.from(), span.to())));
-        double room = span.alongX() ? plot.width() * (to - from) / (Plot.counted(axis, high) - Plot.counted(axis, low)) : 1e3;
+        double room =
+                span.alongX() ? plot.width() * (to - from) / (Plot.counted(axis, high) - Plot.counted(axis, low)) : 1e3;
         int letters = (int) Math.max(8, Math.min(2 * LETTERS, room / LETTER));
         String words = Labels.wrapped(span.label(), letters);
         String[] lines = words.split("<br>", -1);

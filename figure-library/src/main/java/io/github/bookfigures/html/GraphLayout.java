@@ -20,7 +20,11 @@ final class GraphLayout {
         layout.put("autosize", true).put("separators", ".,");
         layout.putObject("margin").put("l", 10).put("r", 14).put("t", 10).put("b", 10);
         ObjectNode hover = layout.putObject("hoverlabel").put("bgcolor", paper).put("bordercolor", ink);
-        hover.put("align", "left").putObject("font").put("color", ink).put("size", 13).put("family", FAMILY);
+        hover.put("align", "left")
+                .putObject("font")
+                .put("color", ink)
+                .put("size", 13)
+                .put("family", FAMILY);
         ObjectNode bar = layout.putObject("modebar").put("bgcolor", "rgba(0,0,0,0)");
         bar.put("color", Json.colour(look.colour(Role.MUTED))).put("activecolor", ink);
         return layout;

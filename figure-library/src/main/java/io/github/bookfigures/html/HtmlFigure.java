@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** A figure as elements of a page and the numbers its graphs are drawn from. The same figure gives the same text. */
 final class HtmlFigure {
-    /** Pixels of a page to the inch. */
-    private static final double PIXELS = 96;
-
     private static final double WIDEST = 1150;
 
     /** Pictures are drawn this much smaller than they are shown, so that their letters are as large as those beside. */
@@ -47,6 +44,11 @@ final class HtmlFigure {
         return kinds;
     }
 
+    /** Whether plotly.js draws any of its panels. */
+    boolean hasGraphs() {
+        return !graphs.isEmpty();
+    }
+
     /** The figure as one element. */
     String element() {
         StringBuilder out = new StringBuilder();
@@ -65,7 +67,10 @@ final class HtmlFigure {
             out.append(Labels.escaped(frame.alt())).append("</p>\n");
         }
         out.append("<div class=\"figure-grid\" style=\"").append(grid()).append("\" data-columns=\"");
-        out.append(tracks(figure.columns())).append("\" data-rows=\"").append(tracks(figure.rows())).append("\">\n");
+        out.append(tracks(figure.columns()))
+                .append("\" data-rows=\"")
+                .append(tracks(figure.rows()))
+                .append("\">\n");
         List<Panel> panels = look.ranged(figure);
         for (int i = 0; i < figure.cells().size(); i++) {
             panel(out, i, panels.get(i));
@@ -76,15 +81,20 @@ final class HtmlFigure {
         data.set("graphs", graphs);
         data.set("links", links());
         out.append("<script type=\"application/json\" id=\"").append(id).append("-data\">");
-        out.append(data.toString().replace("</", "<\\/").replace("<!--", "<\\u0021--")).append("</script>\n");
+        out.append(data.toString().replace("</", "<\\/").replace("<!--", "<\\u0021--"))
+                .append("</script>\n");
         return out.append("</figure>\n").toString();
     }
 
     private String grid() {
         StringBuilder style = new StringBuilder("grid-template-columns:");
-        figure.columns().forEach(share -> style.append(" minmax(0,").append(plain(share)).append("fr)"));
+        figure.columns()
+                .forEach(
+                        share -> style.append(" minmax(0,").append(plain(share)).append("fr)"));
         style.append(";grid-template-rows:");
-        figure.rows().forEach(share -> style.append(" minmax(0,").append(plain(share)).append("fr)"));
+        figure.rows()
+                .forEach(
+                        share -> style.append(" minmax(0,").append(plain(share)).append("fr)"));
         style.append(";aspect-ratio:").append(plain(frame.width())).append('/').append(plain(frame.height()));
         return style.toString();
     }
@@ -101,14 +111,26 @@ final class HtmlFigure {
         Cell cell = figure.cells().get(index);
         double width = WIDEST * share(figure.columns(), cell.column(), cell.columnSpan());
         double height = WIDEST * frame.height() / frame.width() * share(figure.rows(), cell.row(), cell.rowSpan());
-        out.append("<div class=\"figure-panel\" style=\"grid-area:").append(cell.row() + 1).append('/');
+        out.append("<div class=\"figure-panel\" style=\"grid-area:")
+                .append(cell.row() + 1)
+                .append('/');
         out.append(cell.column() + 1).append("/span ").append(cell.rowSpan()).append("/span ");
-        out.append(cell.columnSpan()).append(";--proportion:").append(plain(width / height)).append("\" data-cell=\"");
-        out.append(cell.row()).append(' ').append(cell.column()).append(' ').append(cell.rowSpan()).append(' ');
+        out.append(cell.columnSpan())
+                .append(";--proportion:")
+                .append(plain(width / height))
+                .append("\" data-cell=\"");
+        out.append(cell.row())
+                .append(' ')
+                .append(cell.column())
+                .append(' ')
+                .append(cell.rowSpan())
+                .append(' ');
         out.append(cell.columnSpan()).append("\">\n");
         Text title = title(index, panel.title());
         if (!title.isEmpty()) {
-            out.append("<div class=\"figure-heading\">").append(labels.page(title)).append("</div>\n");
+            out.append("<div class=\"figure-heading\">")
+                    .append(labels.page(title))
+                    .append("</div>\n");
         }
         if (panel instanceof Chart chart && ChartGraph.knows(chart)) {
             Graph graph = new ChartGraph(look).of(chart, sharing(cell), width, height - 40);
@@ -121,7 +143,10 @@ final class HtmlFigure {
             graph(out, index, title, new SurfaceGraph(surface, look).graph(), true);
         } else {
             String svg = look.svg(
-                    panel, frame.id() + "-" + (index + 1), PICTURE * width / PIXELS, PICTURE * (height - 40) / PIXELS);
+                    panel,
+                    frame.id() + "-" + (index + 1),
+                    PICTURE * width / HtmlWriter.PIXELS,
+                    PICTURE * (height - 40) / HtmlWriter.PIXELS);
             out.append("<div class=\"figure-picture\">").append(svg).append("</div>\n");
         }
         out.append("</div>\n");
@@ -140,7 +165,9 @@ final class HtmlFigure {
         ObjectNode spec = graphs.addObject().put("id", name);
         spec.setAll(graph.spec());
         String spoken = title.isEmpty() ? figure.title().plain() : title.plain();
-        out.append("<div class=\"figure-plot\">\n<div class=\"figure-graph\" id=\"").append(name).append("\" tabindex=\"0\" role=\"application\"");
+        out.append("<div class=\"figure-plot\">\n<div class=\"figure-graph\" id=\"")
+                .append(name)
+                .append("\" tabindex=\"0\" role=\"application\"");
         out.append(" aria-roledescription=\"interactive chart\" aria-label=\"");
         out.append(Labels.escaped((spoken + ". Arrow keys move, plus and minus zoom, 0 resets.").replace('\n', ' ')));
         out.append("\"></div>\n");
@@ -161,7 +188,10 @@ final class HtmlFigure {
             out.append("<button type=\"button\" class=\"figure-key\" aria-pressed=\"true\" data-key=\"");
             out.append(Labels.escaped(key.word())).append('"');
             out.append(graph.isEmpty() ? "" : " data-graph=\"" + graph + "\"").append('>');
-            out.append(key.swatch()).append("<span>").append(labels.page(key.name())).append("</span></button>\n");
+            out.append(key.swatch())
+                    .append("<span>")
+                    .append(labels.page(key.name()))
+                    .append("</span></button>\n");
         }
         out.append("</div>\n");
     }
@@ -177,13 +207,11 @@ final class HtmlFigure {
     /** Whether a chart writes labels and names of its x axis and of its y axis, or leaves them to a neighbour. */
     private boolean[] sharing(Cell cell) {
         boolean lower = figure.cells().stream()
-                .anyMatch(other -> other.panel() instanceof Chart
-                        && other.column() == cell.column()
-                        && other.row() > cell.row());
+                .anyMatch(other ->
+                        other.panel() instanceof Chart && other.column() == cell.column() && other.row() > cell.row());
         boolean further = figure.cells().stream()
-                .anyMatch(other -> other.panel() instanceof Chart
-                        && other.row() == cell.row()
-                        && other.column() < cell.column());
+                .anyMatch(other ->
+                        other.panel() instanceof Chart && other.row() == cell.row() && other.column() < cell.column());
         return new boolean[] {!figure.sharedX() || !lower, !figure.sharedY() || !further};
     }
 

@@ -17,6 +17,9 @@ public final class HtmlWriter {
 
     private static final String LICENCE = "Contains plotly.js, Copyright Plotly, Inc., MIT License";
 
+    /** Pixels of a page to the inch. */
+    static final double PIXELS = 96;
+
     private final Look look;
 
     public HtmlWriter(Look look) {
@@ -27,30 +30,45 @@ public final class HtmlWriter {
     public String page(Figure figure, Frame frame) {
         HtmlFigure elements = new HtmlFigure(figure, look, frame);
         String element = elements.element();
-        String variables = new HtmlColours(look).variables();
-        String packed = packed(Plotly.SCRIPT.with(elements.kinds()) + "\n" + resource("figure.js"));
-        return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-                + Labels.escaped(frame.title().isEmpty() ? frame.id() : frame.title()) + "</title>\n<style>\n"
-                + "html { background: var(--paper); }\nbody { margin: 0 auto; padding: .5rem; max-width: "
-                + HtmlFigure.plain(frame.width() * 96) + "px; }\n" + new HtmlFonts(look).faces(element) + style() + "</style>\n</head>\n<body>\n"
-                + element
-                + "<!-- " + LICENCE + " -->\n<script type=\"text/plain\" id=\"figure-script\">" + packed + "</script>\n"
-                + "<script>\ndocument.documentElement.style.cssText = '" + variables + "';\n"
-                + resource("unpack.js").replace("ID", frame.id()) + "</script>\n</body>\n</html>\n";
+        String title = frame.title().isEmpty() ? frame.id() : frame.title().replace('\n', ' ');
+        return String.join(
+                "\n",
+                "<!DOCTYPE html>",
+                "<html lang=\"en\" style=\"" + new HtmlColours(look).variables() + "\">",
+                "<head>",
+                "<meta charset=\"utf-8\">",
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+                "<title>" + Labels.escaped(title) + "</title>",
+                "<style>",
+                "html { background: var(--paper); }",
+                "body { margin: 0 auto; padding: .5rem; max-width: " + Math.round(frame.width() * PIXELS) + "px; }",
+                style(element) + "</style>",
+                "</head>",
+                "<body>",
+                element + (elements.hasGraphs() ? packedScript(elements, frame) : "") + "</body>",
+                "</html>",
+                "");
+    }
+
+    private static String packedScript(HtmlFigure elements, Frame frame) {
+        String script = Plotly.SCRIPT.with(elements.kinds()) + "\n" + resource("figure.js");
+        return "<!-- " + LICENCE + " -->\n<script type=\"text/plain\" id=\"figure-script\">" + packed(script)
+                + "</script>\n<script>\n" + resource("unpack.js").replace("{{id}}", frame.id()) + "</script>\n";
     }
 
     /** An element to be put into a page. The script it needs is {@link #script()}, one for all figures of a page. */
     public String fragment(Figure figure, Frame frame) {
-        String element = new HtmlFigure(figure, look, frame).element();
-        String up = "../".repeat((int) frame.file().chars().filter(c -> c == '/').count());
-        return "<style>\n" + new HtmlFonts(look).faces(element) + style() + "</style>\n" + element + "<script>\n"
-                + resource("load.js")
-                        .replace("ID", frame.id())
-                        .replace("FILE", frame.file() + ".html")
-                        .replace("SCRIPT", SCRIPT)
-                        .replace("UP", up)
-                + "</script>\n";
+        HtmlFigure elements = new HtmlFigure(figure, look, frame);
+        String element = elements.element();
+        String up =
+                "../".repeat((int) frame.file().chars().filter(c -> c == '/').count());
+        String loader = resource("load.js")
+                .replace("{{id}}", frame.id())
+                .replace("{{file}}", frame.file() + ".html")
+                .replace("{{script}}", SCRIPT)
+                .replace("{{up}}", up);
+        return "<style>\n" + style(element) + "</style>\n" + element
+                + (elements.hasGraphs() ? "<script>\n" + loader + "</script>\n" : "");
     }
 
     /** The script of all pieces of pages, for every kind of figure. */
@@ -58,8 +76,8 @@ public final class HtmlWriter {
         return Plotly.SCRIPT.with(PlotlyScript.ALL) + "\n" + resource("figure.js");
     }
 
-    private static String style() {
-        return resource("figure.css").replace("FAMILY", GraphLayout.FAMILY);
+    private String style(String element) {
+        return new HtmlFonts(look).faces(element) + resource("figure.css").replace("{{family}}", GraphLayout.FAMILY);
     }
 
     private static String resource(String name) {

@@ -61,11 +61,6 @@ final class Json {
     /** @param opacity from 0 to 1 */
     static String colour(Color colour, double opacity) {
         return String.format(
-                Locale.ROOT,
-                "rgba(%d,%d,%d,%.2f)",
-                colour.getRed(),
-                colour.getGreen(),
-                colour.getBlue(),
-                opacity);
+                Locale.ROOT, "rgba(%d,%d,%d,%.2f)", colour.getRed(), colour.getGreen(), colour.getBlue(), opacity);
     }
 }

@@ -18,8 +18,8 @@ final class LatexMarkup {
             " mathrm text textrm operatorname mathsf textsf mathbf textbf boldsymbol bm mathit textit mathcal mathbb ";
     private static final String FUNCTIONS = " sin cos tan tanh sinh cosh exp log ln max min arg argmax argmin lim det"
             + " dim sup inf Pr softmax sigmoid ";
-    private static final Map<String, String> ACCENTS =
-            Map.of("hat", "̂", "bar", "̄", "tilde", "̃", "vec", "⃗", "dot", "̇", "ddot", "̈", "widehat", "̂", "overline", "̅");
+    private static final Map<String, String> ACCENTS = Map.of(
+            "hat", "̂", "bar", "̄", "tilde", "̃", "vec", "⃗", "dot", "̇", "ddot", "̈", "widehat", "̂", "overline", "̅");
 
     static {
         String names = "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι"
@@ -36,7 +36,8 @@ final class LatexMarkup {
         for (int i = 0; i < words.length; i += 2) {
             SIGNS.put(words[i], words[i + 1]);
         }
-        SIGNS.putAll(Map.of(",", "\u2009", ":", "\u2005", ";", "\u2004", " ", " ", "quad", "\u2003", "qquad", "\u2003\u2003"));
+        SIGNS.putAll(Map.of(
+                ",", "\u2009", ":", "\u2005", ";", "\u2004", " ", " ", "quad", "\u2003", "qquad", "\u2003\u2003"));
         SIGNS.putAll(Map.of("%", "%", "$", "$", "&", "&amp;", "#", "#", "_", "_", "{", "{", "}", "}", "|", "‖"));
     }
 
@@ -130,7 +131,7 @@ final class LatexMarkup {
         } else if (FUNCTIONS.contains(spaced)) {
             return name.replace("arg", "arg ").strip() + "\u2009";
         } else if (ACCENTS.containsKey(name)) {
-            return argument(italic).replaceFirst("(\\p{L})", "$1" + ACCENTS.get(name));
+            return argument(italic).replaceFirst("(^|>)(\\p{L})", "$1$2" + ACCENTS.get(name));
         } else if (UPRIGHT.contains(spaced)) {
             String inside = argument(name.equals("mathit"));
             return name.contains("b") && name.startsWith("math") && !name.equals("mathbf") || !bold(name)

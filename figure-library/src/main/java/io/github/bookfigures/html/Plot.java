@@ -128,7 +128,10 @@ final class Plot {
     ObjectNode annotation(String text, Role role) {
         ObjectNode annotation = layout.withArray("annotations").addObject();
         annotation.put("text", text).put("showarrow", false);
-        annotation.putObject("font").put("color", Json.colour(look.colour(role))).put("size", SMALL);
+        annotation
+                .putObject("font")
+                .put("color", Json.colour(look.colour(role)))
+                .put("size", SMALL);
         return annotation;
     }
 
@@ -150,7 +153,8 @@ final class Plot {
     }
 
     static String value(Axis axis, String fallback, String shown) {
-        String name = axis.name().isEmpty() ? fallback : Labels.plotly(axis.name()).replace("<br>", " ");
+        String name =
+                axis.name().isEmpty() ? fallback : Labels.plotly(axis.name()).replace("<br>", " ");
         String unit = axis.unit().isEmpty() ? "" : " " + Labels.plotly(axis.unit());
         return name + ": " + shown + unit;
     }

@@ -62,7 +62,8 @@ final class PlotlyScript {
         InputStream in = PlotlyScript.class.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException(
-                    "interactive figures need org.webjars.npm:plotly.js-dist on the class path: " + name + " is missing");
+                    "interactive figures need org.webjars.npm:plotly.js-dist on the class path: " + name
+                            + " is missing");
         }
         return in;
     }

@@ -67,7 +67,11 @@ final class SurfaceGraph {
         trace.set("cmin", Json.number(surface.colours().from()));
         trace.set("cmax", Json.number(surface.colours().to()));
         trace.set("colorscale", FieldTraces.colours(look, surface.colours()));
-        trace.putObject("lighting").put("ambient", 0.72).put("diffuse", 0.55).put("specular", 0.05).put("roughness", 0.9);
+        trace.putObject("lighting")
+                .put("ambient", 0.72)
+                .put("diffuse", 0.55)
+                .put("specular", 0.05)
+                .put("roughness", 0.9);
         FieldTraces.bar(trace, look, surface.colours());
         if (trace.has("colorbar")) {
             ((ObjectNode) trace.get("colorbar")).put("len", 0.72);
@@ -120,9 +124,12 @@ final class SurfaceGraph {
                         .toArray();
         ObjectNode points = path(trail.name(), colour, 1).put("mode", "markers");
         coordinates(points, some(trail.x(), marked), some(trail.y(), marked), some(lifted, marked));
-        ObjectNode marker = points.putObject("marker").put("color", Json.colour(colour)).put("size", place ? 9 : 4);
+        ObjectNode marker =
+                points.putObject("marker").put("color", Json.colour(colour)).put("size", place ? 9 : 4);
         marker.put("symbol", place ? "diamond" : "circle");
-        marker.putObject("line").put("color", Json.colour(look.colour(Role.PAPER))).put("width", 1);
+        marker.putObject("line")
+                .put("color", Json.colour(look.colour(Role.PAPER)))
+                .put("width", 1);
         told(points, trail.name(), some(trail.z(), marked));
         if (!trail.name().isEmpty()) {
             Color paper = look.colour(Role.PAPER);
@@ -142,7 +149,8 @@ final class SurfaceGraph {
     }
 
     private ObjectNode path(Text name, Color colour, double width) {
-        ObjectNode trace = data.addObject().put("type", "scatter3d").put("mode", "lines").put("showlegend", false);
+        ObjectNode trace =
+                data.addObject().put("type", "scatter3d").put("mode", "lines").put("showlegend", false);
         trace.putObject("line").put("color", Json.colour(colour)).put("width", width);
         if (!name.isEmpty()) {
             trace.put("name", Labels.plotly(name)).putObject("meta").put("key", name.plain());
@@ -188,7 +196,9 @@ final class SurfaceGraph {
         spec.putObject("tickfont").put("size", 12);
         if (!axis.ticks().isEmpty()) {
             spec.put("tickmode", "array");
-            spec.set("tickvals", Json.numbers(axis.ticks().stream().mapToDouble(d -> d).toArray()));
+            spec.set(
+                    "tickvals",
+                    Json.numbers(axis.ticks().stream().mapToDouble(d -> d).toArray()));
         }
         if (axis.from().isPresent() && axis.to().isPresent()) {
             spec.set(

@@ -11,6 +11,8 @@ final class HtmlFormat implements FormatWriter {
         Sheet sheet = artwork.sheet();
         String id = sheet.id().isEmpty() ? "figure" : "fig-" + sheet.id();
         Frame frame = new Frame(id, id, sheet.title(), sheet.description(), sheet.width(), sheet.height());
-        return new HtmlWriter(new HtmlLook(artwork)).page(artwork.figure(), frame).getBytes(StandardCharsets.UTF_8);
+        return new HtmlWriter(new HtmlLook(artwork))
+                .page(artwork.figure(), frame)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

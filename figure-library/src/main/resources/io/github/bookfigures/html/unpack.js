@@ -1,5 +1,5 @@
 (async () => {
-  const figure = document.getElementById('ID');
+  const figure = document.getElementById('{{id}}');
   try {
     const packed = document.getElementById('figure-script');
     const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
@@ -8,7 +8,7 @@
     script.textContent = await new Response(stream).text();
     document.head.append(script);
     packed.remove();
-    await bookFigures.draw('ID');
+    await bookFigures.draw('{{id}}');
   } catch (problem) {
     figure.classList.add('figure-missing');
     console.error(problem);
