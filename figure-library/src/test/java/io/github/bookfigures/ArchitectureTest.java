@@ -35,7 +35,9 @@ class ArchitectureTest {
         MAY_USE.put("store", List.of("data"));
         MAY_USE.put("plan", List.of("data", "manifest", "generator", "store"));
         MAY_USE.put("worker", List.of("data", "figure", "generator", "render", "store"));
-        MAY_USE.put("build", List.of("data", "figure", "generator", "manifest", "plan", "render", "store", "worker"));
+        MAY_USE.put(
+                "build",
+                List.of("data", "figure", "generator", "html", "manifest", "plan", "render", "store", "worker"));
     }
 
     @ArchTest

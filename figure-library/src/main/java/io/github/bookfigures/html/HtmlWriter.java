@@ -60,13 +60,7 @@ public final class HtmlWriter {
     public String fragment(Figure figure, Frame frame) {
         HtmlFigure elements = new HtmlFigure(figure, look, frame);
         String element = elements.element();
-        String up =
-                "../".repeat((int) frame.file().chars().filter(c -> c == '/').count());
-        String loader = resource("load.js")
-                .replace("{{id}}", frame.id())
-                .replace("{{file}}", frame.file() + ".html")
-                .replace("{{script}}", SCRIPT)
-                .replace("{{up}}", up);
+        String loader = resource("load.js").replace("{{id}}", frame.id()).replace("{{script}}", SCRIPT);
         return "<style>\n" + style(element) + "</style>\n" + element
                 + (elements.hasGraphs() ? "<script>\n" + loader + "</script>\n" : "");
     }

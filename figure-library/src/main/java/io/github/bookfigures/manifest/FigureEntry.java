@@ -1,6 +1,7 @@
 package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param theme name of the look; whether it exists is not known here
  * @param transparent whether the background is left out
  * @param svgText what the letters of an SVG file are
+ * @param htmlShape what an HTML file is
  * @param seed start of all pseudo-randomness
  * @param tags words to select figures by
  * @param expect claims the book makes about the result; whether they can be read is not known here
@@ -42,6 +44,7 @@ public record FigureEntry(
         Located<String> theme,
         boolean transparent,
         SvgText svgText,
+        HtmlShape htmlShape,
         long seed,
         List<String> tags,
         List<Located<String>> expect,

@@ -1,6 +1,7 @@
 package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,12 @@ final class Keys {
             "What the letters of SVG files are: outlines, right in every program; or text in fonts the file carries,"
                     + " which browsers can search and copy.",
             "\"outlines\"");
+    static final Key<HtmlShape> HTML_SHAPE = Key.of(
+            "htmlShape",
+            ValueTypes.HTML_SHAPE,
+            "What HTML files are: a page that opens from anywhere; or a fragment to be put into a page, where all"
+                    + " fragments share the script interactive.js of the output folder.",
+            "\"page\"");
     static final Key<Long> SEED = Key.of("seed", ValueTypes.SEED, "Start of all pseudo-randomness.", "42");
     static final Key<Duration> TIMEOUT = Key.of(
             "timeout",
@@ -68,7 +75,7 @@ final class Keys {
 
     /** Keys that a figure and the defaults share. */
     static final List<Key<?>> OF_DEFAULTS =
-            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SVG_TEXT, SEED, TIMEOUT);
+            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SVG_TEXT, HTML_SHAPE, SEED, TIMEOUT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,
@@ -84,6 +91,7 @@ final class Keys {
             THEME,
             TRANSPARENT,
             SVG_TEXT,
+            HTML_SHAPE,
             SEED,
             TAGS,
             EXPECT,

@@ -2,6 +2,7 @@ package io.github.bookfigures.manifest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +81,14 @@ final class ValueTypes {
                     value instanceof Value.Text text && SvgText.of(text.text()).isPresent()
                             ? Reading.valid(SvgText.of(text.text()).get())
                             : Reading.invalid(Messages.mustBe(subject, String.join(" or ", SvgText.words()), value)));
+
+    static final ValueType<HtmlShape> HTML_SHAPE = ValueType.of(
+            "string",
+            type -> HtmlShape.words().forEach(type.withArray("enum")::add),
+            (subject, value) -> value instanceof Value.Text text
+                            && HtmlShape.of(text.text()).isPresent()
+                    ? Reading.valid(HtmlShape.of(text.text()).get())
+                    : Reading.invalid(Messages.mustBe(subject, String.join(" or ", HtmlShape.words()), value)));
 
     static final ValueType<Length> LENGTH = either(
             number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),

@@ -10,9 +10,12 @@ final class HtmlFormat implements FormatWriter {
     public byte[] write(Artwork artwork) {
         Sheet sheet = artwork.sheet();
         String id = sheet.id().isEmpty() ? "figure" : "fig-" + sheet.id();
-        Frame frame = new Frame(id, id, sheet.title(), sheet.description(), sheet.width(), sheet.height());
-        return new HtmlWriter(new HtmlLook(artwork))
-                .page(artwork.figure(), frame)
-                .getBytes(StandardCharsets.UTF_8);
+        Frame frame = new Frame(id, sheet.title(), sheet.description(), sheet.width(), sheet.height());
+        HtmlWriter writer = new HtmlWriter(new HtmlLook(artwork));
+        String html = switch (sheet.htmlShape()) {
+            case PAGE -> writer.page(artwork.figure(), frame);
+            case FRAGMENT -> writer.fragment(artwork.figure(), frame);
+        };
+        return html.getBytes(StandardCharsets.UTF_8);
     }
 }

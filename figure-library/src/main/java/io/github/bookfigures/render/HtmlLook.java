@@ -139,7 +139,16 @@ final class HtmlLook implements Look {
     public String svg(Panel panel, String name, double width, double height) {
         Sheet own = artwork.sheet();
         Sheet sheet = new Sheet(
-                own.theme(), width, height, own.dpi(), true, "", panel.title().plain(), name, SvgText.OUTLINES);
+                own.theme(),
+                width,
+                height,
+                own.dpi(),
+                true,
+                "",
+                panel.title().plain(),
+                name,
+                SvgText.OUTLINES,
+                own.htmlShape());
         Figure alone = Figure.of(untitled(panel)).size(width, height);
         return element(new String(
                 new SvgWriter().write(new Artwork(alone, sheet, artwork.theme(), InkListener.NONE)),

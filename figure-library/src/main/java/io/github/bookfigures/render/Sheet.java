@@ -1,5 +1,6 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
 
 /**
@@ -14,6 +15,7 @@ import io.github.bookfigures.figure.SvgText;
  * @param description what a reader who cannot see the figure is told; may be empty
  * @param id what identifiers in the file begin with, unique in a book; may be empty
  * @param svgText what the letters of an SVG file are
+ * @param htmlShape what an HTML file is
  */
 public record Sheet(
         String theme,
@@ -24,11 +26,12 @@ public record Sheet(
         String title,
         String description,
         String id,
-        SvgText svgText) {
+        SvgText svgText,
+        HtmlShape htmlShape) {
     /** A sheet for one file on its own. */
     public Sheet(
             String theme, double width, double height, int dpi, boolean transparent, String title, String description) {
-        this(theme, width, height, dpi, transparent, title, description, "", SvgText.OUTLINES);
+        this(theme, width, height, dpi, transparent, title, description, "", SvgText.OUTLINES, HtmlShape.PAGE);
     }
 
     /** Checks that there is something to print on. */

@@ -39,7 +39,8 @@ final class Images {
                 sheet.title().isEmpty() ? figure.title().plain() : sheet.title(),
                 sheet.description(),
                 sheet.id(),
-                sheet.svgText());
+                sheet.svgText(),
+                sheet.htmlShape());
         return renderer.render(figure, asked, format);
     }
 

@@ -3,6 +3,7 @@ package io.github.bookfigures.worker;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
 import java.util.List;
 
@@ -73,6 +74,7 @@ public sealed interface Request {
      * @param mostPixels the largest number of pixels a raster image may have
      * @param transparent whether the background is left out
      * @param svgText what the letters of an SVG file are
+     * @param htmlShape what an HTML file is
      * @param id the figure's id
      * @param title title of the files; empty for the figure's own
      * @param description text for those who cannot see it; may be empty
@@ -85,6 +87,7 @@ public sealed interface Request {
             long mostPixels,
             boolean transparent,
             SvgText svgText,
+            HtmlShape htmlShape,
             String id,
             String title,
             String description) {}

@@ -1,13 +1,12 @@
 (() => {
   const own = (window.bookFigures ||= {});
-  const given = document.querySelector('meta[name="figures"]');
-  const alone = decodeURI(location.pathname).endsWith('/{{file}}');
-  const folder = alone ? '{{up}}' : given ? given.content.replace(/\/?$/, '/') : 'figures/';
   own.loaded ||= new Promise((done, failed) => {
+    const given = document.querySelector('meta[name="figures"]');
     const script = document.createElement('script');
-    script.src = folder + '{{script}}';
+    script.src = (given ? given.content.replace(/\/?$/, '/') : 'figures/') + '{{script}}';
     script.onload = done;
-    script.onerror = () => failed(new Error(script.src + ' is missing: say where the figures are with <meta name="figures" content="...">'));
+    script.onerror = () =>
+      failed(new Error(script.src + ' is missing: <meta name="figures" content="..."> says where the figures are'));
     document.head.append(script);
   });
   own.loaded.then(() => bookFigures.draw('{{id}}')).catch((problem) => {

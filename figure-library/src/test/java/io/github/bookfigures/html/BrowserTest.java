@@ -8,10 +8,12 @@ import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.HeatMap;
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Surface;
 import io.github.bookfigures.figure.Text;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,6 @@ class BrowserTest {
         JsonNode seen =
                 Chromium.installed(folder).report("page.html", Page.of(charts()).text(), steps);
         assertThat(seen.path("errors")).isEmpty();
-        assertThat(seen.path("loaded")).isEmpty();
         assertThat(seen.path("before").asInt()).isEqualTo(2);
         assertThat(seen.path("told").asText()).contains("plain", "Step: 2 s", "Loss: 3");
         assertThat(seen.path("hidden").asInt()).isEqualTo(1);
@@ -102,6 +103,43 @@ class BrowserTest {
     }
 
     @Test
+    void fragmentsOnOnePageShareOneScriptThatLiesBesideThem() throws Exception {
+        Chart curve = Chart.of(Axis.linear("x"), Axis.linear("y"), Line.of(X, X, Role.PLAIN));
+        Path script = folder.resolve("figures").resolve(HtmlWriter.SCRIPT);
+        Files.createDirectories(script.getParent());
+        Files.writeString(script, HtmlWriter.script());
+        String page = "<!DOCTYPE html><html><head><title>Chapter</title></head><body>"
+                + Page.of(Figure.of(curve), "one", HtmlShape.FRAGMENT).text()
+                + Page.of(Figure.of(curve), "two", HtmlShape.FRAGMENT).text();
+        JsonNode seen = Chromium.installed(folder).report("chapter.html", page, """
+                        return { drawn: document.querySelectorAll('.main-svg .trace').length,
+                          scripts: [...document.querySelectorAll('script[src]')].map((one) => one.getAttribute('src')) };
+                        """);
+        assertThat(seen.path("errors")).isEmpty();
+        assertThat(seen.path("drawn").asInt()).isEqualTo(2);
+        assertThat(seen.path("scripts")).hasToString("[\"figures/interactive.js\"]");
+    }
+
+    @Test
+    void askingForSomethingInTheNetIsNoticed() throws Exception {
+        String page = "<!DOCTYPE html><html><head></head><body><img src=\"https://example.org/a.png\"></body></html>";
+        JsonNode seen = Chromium.installed(folder).report("page.html", page, "await pause(500); return {};");
+        assertThat(seen.path("errors").toString()).contains("asks for https://example.org");
+    }
+
+    @Test
+    void aFragmentWithoutItsScriptSaysSoAndShowsItsDescription() throws Exception {
+        Chart curve = Chart.of(Axis.linear("x"), Axis.linear("y"), Line.of(X, X, Role.PLAIN));
+        String page = Page.of(Figure.of(curve), "one", HtmlShape.FRAGMENT).text();
+        JsonNode seen = Chromium.installed(folder).report("chapter.html", page, """
+                        const alt = document.querySelector('.figure-alt').getBoundingClientRect();
+                        return { wide: alt.width };
+                        """);
+        assertThat(seen.path("wide").asDouble()).isGreaterThan(100);
+        assertThat(seen.path("errors").toString()).contains("interactive.js is missing");
+    }
+
+    @Test
     void aSurfaceIsDrawnAndTurnsWithTheKeys() throws Exception {
         Surface surface = new Surface(
                 Text.NONE,
@@ -128,10 +166,10 @@ class BrowserTest {
                 """;
         JsonNode seen =
                 Chromium.installed(folder).report("page.html", Page.of(surface).text(), steps);
+        assertThat(seen.path("errors")).isEmpty();
         assertThat(seen.path("scene").asInt()).isEqualTo(4);
         assertThat(seen.path("canvas").asInt()).isPositive();
         assertThat(seen.path("after").asDouble())
                 .isNotEqualTo(seen.path("before").asDouble());
-        assertThat(seen.path("loaded")).isEmpty();
     }
 }

@@ -22,10 +22,13 @@ final class Chromium {
     private static final Pattern REPORT = Pattern.compile("<pre id=\"report\">(.*?)</pre>", Pattern.DOTALL);
     private static final int SECONDS = 120;
 
-    /** Stands before everything else on a page. */
+    /** Stands before everything else on a page: forbids the net, and hears all complaints. */
     private static final String LISTEN = """
+            <meta http-equiv="Content-Security-Policy"
+              content="default-src 'unsafe-inline' 'unsafe-eval' data: blob: file:">
             <script>
             const errors = [];
+            addEventListener('securitypolicyviolation', (event) => errors.push('asks for ' + event.blockedURI));
             addEventListener('error', (event) => errors.push(String(event.message)));
             addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
             for (const name of ['error', 'warn']) console[name] = (...words) => errors.push(words.join(' '));
@@ -41,10 +44,9 @@ final class Chromium {
               for (let i = 0; i < 200 && [...figures].some((one) => !one.dataset.drawn); i++) await pause(50);
               let seen = {};
               try { seen = await (async () => { STEPS })(); } catch (problem) { errors.push(String(problem)); }
-              const loaded = performance.getEntriesByType('resource').map((entry) => entry.name);
               const report = document.createElement('pre');
               report.id = 'report';
-              report.textContent = btoa(unescape(encodeURIComponent(JSON.stringify({ ...seen, errors, loaded }))));
+              report.textContent = btoa(unescape(encodeURIComponent(JSON.stringify({ ...seen, errors }))));
               document.body.append(report);
             })();
             </script>
@@ -73,13 +75,14 @@ final class Chromium {
      *
      * @param file name of the page, in the folder
      * @param steps body of an asynchronous function of JavaScript that returns what is to be reported
-     * @return what the steps returned, with all complaints in {@code errors} and all files that were loaded in
-     *     {@code loaded}
+     * @return what the steps returned, with all complaints in {@code errors}: of the console, of scripts, and for asking
+     *     for anything in the net
      */
     JsonNode report(String file, String page, String steps) throws IOException, InterruptedException {
         Path place = folder.resolve(file);
         Files.createDirectories(place.getParent());
-        Files.writeString(place, LISTEN + page + REPORTER.replace("STEPS", steps));
+        String heard = page.contains("<head>") ? page.replaceFirst("<head>", "<head>" + LISTEN) : LISTEN + page;
+        Files.writeString(place, heard + REPORTER.replace("STEPS", steps));
         Path out = folder.resolve("dom.txt");
         Process process = new ProcessBuilder(
                         binary.toString(),

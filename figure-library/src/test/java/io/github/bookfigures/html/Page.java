@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.SvgText;
 import io.github.bookfigures.render.FigureRenderer;
@@ -28,6 +29,10 @@ record Page(String text, JsonNode data) {
     }
 
     static Page of(Figure figure) {
+        return of(figure, "sample", HtmlShape.PAGE);
+    }
+
+    static Page of(Figure figure, String id, HtmlShape shape) {
         Sheet sheet = new Sheet(
                 "default",
                 figure.width(),
@@ -36,8 +41,9 @@ record Page(String text, JsonNode data) {
                 false,
                 figure.title().plain(),
                 "What <it> shows",
-                "sample",
-                SvgText.OUTLINES);
+                id,
+                SvgText.OUTLINES,
+                shape);
         String text = new String(new FigureRenderer().render(figure, sheet, Format.HTML), StandardCharsets.UTF_8);
         Matcher data = DATA.matcher(text);
         if (!data.find()) {

@@ -3,6 +3,7 @@ package io.github.bookfigures.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -89,6 +90,7 @@ class ManifestReaderTest {
                         new Located<>("default", figure),
                         false,
                         SvgText.OUTLINES,
+                        HtmlShape.PAGE,
                         42,
                         List.of(),
                         List.of(),
