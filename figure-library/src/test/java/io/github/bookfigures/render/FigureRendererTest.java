@@ -41,7 +41,7 @@ class FigureRendererTest {
     @ParameterizedTest
     @EnumSource(
             value = Format.class,
-            names = {"PNG", "SVG", "PDF"})
+            names = {"PNG", "SVG", "PDF", "EPS"})
     void theSameFigureGivesTheSameBytes(Format format) {
         for (Figure figure : List.of(Samples.diagram(), Samples.mixed())) {
             assertThat(renderer.render(figure, Samples.sheet(figure), format))
