@@ -72,8 +72,7 @@ class ArchitectureTest {
                     "org.apache.xmlgraphics..",
                     "org.apache.fontbox..",
                     "org.apache.pdfbox..",
-                    "org.scilab..",
-                    "com.pngencoder..");
+                    "org.scilab..");
 
     @ArchTest
     static final ArchRule theLibraryKnowsNothingOfMaven =
