@@ -75,8 +75,7 @@ class ArchitectureTest {
                     "org.apache.xmlgraphics..",
                     "org.apache.fontbox..",
                     "org.apache.pdfbox..",
-                    "org.scilab..",
-                    "com.pngencoder..");
+                    "org.scilab..");
 
     @ArchTest
     static final ArchRule theLibraryKnowsNothingOfMaven =

@@ -184,7 +184,7 @@ final class HtmlLook implements Look {
         double width = Math.max(0.01, block.width() / Sheet.POINTS);
         double height = Math.max(0.01, block.height() / Sheet.POINTS);
         SvgDocument document = new SvgDocument("maths");
-        SvgGlyphs glyphs = new SvgGlyphs(document);
+        SvgGlyphs glyphs = new SvgGlyphs(document, new GlyphLayout());
         block.draw(new SvgGraphics(document, glyphs), 0, 0);
         Sheet sheet = new Sheet(own.theme(), width, height, own.dpi(), true, "", "");
         return new Formula(

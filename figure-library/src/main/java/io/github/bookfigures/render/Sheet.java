@@ -34,6 +34,20 @@ public record Sheet(
         this(theme, width, height, dpi, transparent, title, description, "", SvgText.OUTLINES, HtmlShape.PAGE);
     }
 
+    /** A sheet for files among which no HTML is, or a page. */
+    public Sheet(
+            String theme,
+            double width,
+            double height,
+            int dpi,
+            boolean transparent,
+            String title,
+            String description,
+            String id,
+            SvgText svgText) {
+        this(theme, width, height, dpi, transparent, title, description, id, svgText, HtmlShape.PAGE);
+    }
+
     /** Checks that there is something to print on. */
     public Sheet {
         if (!(width > 0 && width <= 60 && height > 0 && height <= 60)) {

@@ -41,7 +41,7 @@ final class SvgDocument {
      */
     void add(String inPart, String inClip, String inStyle, String element) {
         if (!inPart.equals(part) || !inClip.equals(clip)) {
-            leave();
+            leave(!inPart.equals(part));
             enter(inPart, inClip);
         }
         if (!inStyle.equals(style)) {
@@ -65,7 +65,7 @@ final class SvgDocument {
     }
 
     private void enter(String inPart, String inClip) {
-        if (!inPart.isEmpty()) {
+        if (!inPart.equals(part) && !inPart.isEmpty()) {
             body.append("<g id=\"").append(escaped(id(inPart))).append("\">\n");
         }
         if (!inClip.isEmpty()) {
@@ -76,13 +76,15 @@ final class SvgDocument {
         clip = inClip;
     }
 
-    private void leave() {
+    private void leave(boolean alsoPart) {
         flush();
         if (!clip.isEmpty()) {
             body.append("</g>\n");
+            clip = "";
         }
-        if (!part.isEmpty()) {
+        if (alsoPart && !part.isEmpty()) {
             body.append("</g>\n");
+            part = "";
         }
     }
 
@@ -109,9 +111,7 @@ final class SvgDocument {
      * @param styles a style sheet; may be empty
      */
     String text(Sheet sheet, String styles) {
-        leave();
-        part = "";
-        clip = "";
+        leave(true);
         StringBuilder all = new StringBuilder(body.length() + 4096);
         all.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
         all.append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"");

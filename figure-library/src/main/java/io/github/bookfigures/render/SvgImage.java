@@ -1,6 +1,5 @@
 package io.github.bookfigures.render;
 
-import com.pngencoder.PngEncoder;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
@@ -10,13 +9,7 @@ final class SvgImage {
     private SvgImage() {}
 
     static String element(BufferedImage image, AffineTransform place) {
-        byte[] png = new PngEncoder()
-                .withBufferedImage(image)
-                .withMultiThreadedCompressionEnabled(false)
-                .withPredictorEncoding(true)
-                .withTryIndexedEncoding(true)
-                .withCompressionLevel(9)
-                .toBytes();
+        byte[] png = PngWriter.of(image);
         return "<image width=\"" + image.getWidth() + "\" height=\"" + image.getHeight()
                 + "\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\" transform=\""
                 + SvgGlyphs.transform(place) + "\" xlink:href=\"data:image/png;base64,"

@@ -19,6 +19,7 @@ final class SvgPath {
     private long startY;
     private char command;
     private boolean drawn;
+    private boolean point;
 
     private SvgPath(int decimals) {
         this.decimals = decimals;
@@ -109,11 +110,15 @@ final class SvgPath {
     }
 
     private void number(long value) {
-        char before = out.charAt(out.length() - 1);
-        if (value >= 0 && Character.isDigit(before)) {
-            out.append(' ');
-        }
+        int from = out.length();
+        boolean after = Character.isDigit(out.charAt(from - 1));
         number(out, value, decimals);
+        boolean pointBefore = point;
+        point = out.indexOf(".", from) >= 0;
+        // A minus ends the number before it, and so does a second point.
+        if (after && value >= 0 && !(pointBefore && out.charAt(from) == '.')) {
+            out.insert(from, ' ');
+        }
     }
 
     /** A number of such decimals, as short as it can be written. */

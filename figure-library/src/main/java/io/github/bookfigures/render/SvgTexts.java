@@ -15,12 +15,14 @@ import java.util.TreeSet;
  */
 final class SvgTexts implements SvgLetters {
     private final SvgDocument document;
+    private final GlyphLayout layout;
     private final SvgGlyphs glyphs;
     private final Fonts fonts;
     private final Map<Cut, TreeSet<Integer>> used = new LinkedHashMap<>();
 
-    SvgTexts(SvgDocument document, SvgGlyphs glyphs, Fonts fonts) {
+    SvgTexts(SvgDocument document, GlyphLayout layout, SvgGlyphs glyphs, Fonts fonts) {
         this.document = document;
+        this.layout = layout;
         this.glyphs = glyphs;
         this.fonts = fonts;
     }
@@ -61,8 +63,8 @@ final class SvgTexts implements SvgLetters {
 
     /** How much nearer each letter stands to the one before it than its width says. */
     private String kerning(String text, Font font, Cut cut) {
-        GlyphVector kerned = glyphs.lay(text, font);
-        GlyphVector plain = glyphs.lay(text, cut.at(font.getSize2D()));
+        GlyphVector kerned = layout.lay(text, font);
+        GlyphVector plain = layout.lay(text, cut.at(font.getSize2D()));
         if (kerned.getNumGlyphs() != text.length() || plain.getNumGlyphs() != text.length()) {
             return "";
         }
@@ -74,7 +76,7 @@ final class SvgTexts implements SvgLetters {
                     - plain.getGlyphPosition(i).getX();
             distances
                     .append(i == 0 ? "" : " ")
-                    .append(SvgPath.number((shift - before) * font.getSize2D() / SvgGlyphs.EM, 3));
+                    .append(SvgPath.number((shift - before) * font.getSize2D() / GlyphLayout.EM, 3));
             written = Math.abs(shift - before) > 0.5 ? distances.length() : written;
             before = shift;
         }

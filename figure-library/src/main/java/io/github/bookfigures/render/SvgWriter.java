@@ -9,10 +9,11 @@ final class SvgWriter implements FormatWriter {
     public byte[] write(Artwork artwork) {
         Sheet sheet = artwork.sheet();
         SvgDocument document = new SvgDocument(sheet.id().isEmpty() ? "figure" : "fig-" + sheet.id());
-        SvgGlyphs glyphs = new SvgGlyphs(document);
+        GlyphLayout layout = new GlyphLayout();
+        SvgGlyphs glyphs = new SvgGlyphs(document, layout);
         SvgLetters letters = switch (sheet.svgText()) {
             case OUTLINES -> glyphs;
-            case TEXT -> new SvgTexts(document, glyphs, artwork.fonts());
+            case TEXT -> new SvgTexts(document, layout, glyphs, artwork.fonts());
         };
         SvgGraphics g = new SvgGraphics(document, letters);
         if (!sheet.transparent()) {
