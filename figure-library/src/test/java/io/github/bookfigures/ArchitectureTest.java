@@ -29,15 +29,28 @@ class ArchitectureTest {
         MAY_USE.put("generator", List.of("data", "figure"));
         MAY_USE.put("learn", List.of("data", "generator"));
         MAY_USE.put("catalog", List.of("data", "figure", "generator", "learn"));
-        MAY_USE.put("manifest", List.of("figure"));
+        MAY_USE.put("yaml", List.of());
+        MAY_USE.put("manifest", List.of("figure", "yaml"));
         MAY_USE.put("html", List.of("figure"));
-        MAY_USE.put("render", List.of("data", "figure", "html"));
+        MAY_USE.put("render", List.of("data", "figure", "html", "yaml"));
         MAY_USE.put("store", List.of("data"));
-        MAY_USE.put("plan", List.of("data", "manifest", "generator", "store"));
-        MAY_USE.put("worker", List.of("data", "figure", "generator", "render", "store"));
+        MAY_USE.put("plan", List.of("data", "yaml", "manifest", "generator", "store"));
+        MAY_USE.put("lint", List.of("data", "figure", "render"));
+        MAY_USE.put("worker", List.of("data", "figure", "generator", "lint", "render", "store"));
         MAY_USE.put(
                 "build",
-                List.of("data", "figure", "generator", "html", "manifest", "plan", "render", "store", "worker"));
+                List.of(
+                        "data",
+                        "figure",
+                        "generator",
+                        "html",
+                        "lint",
+                        "manifest",
+                        "plan",
+                        "render",
+                        "store",
+                        "worker",
+                        "yaml"));
     }
 
     @ArchTest

@@ -1,12 +1,12 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.store.AtomicFile;
 import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,7 +71,7 @@ final class ArchiveRecording {
         try (WorkerPool pool = new WorkerPool(settings, 1)) {
             Publisher publisher = new Publisher(List.of(folders.scratch().resolve("figures")));
             BuildReport report =
-                    new BuildRun(plan(folders), pool, publisher, folders, event -> {}).run(System.nanoTime());
+                    new BuildRun(plan(folders), pool, publisher, folders, false, event -> {}).run(System.nanoTime());
             if (!report.failures().isEmpty()) {
                 throw new IOException("figure '" + report.failures().get(0).id() + "' failed: "
                         + report.failures().get(0).cause());

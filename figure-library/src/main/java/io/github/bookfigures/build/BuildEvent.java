@@ -25,6 +25,13 @@ public sealed interface BuildEvent {
             implements BuildEvent {}
 
     /**
+     * A figure is drawn, but something is wrong with how it looks.
+     *
+     * @param figure which, and what
+     */
+    record FigureFlawed(FigureFindings figure) implements BuildEvent {}
+
+    /**
      * A figure could not be made.
      *
      * @param failure why

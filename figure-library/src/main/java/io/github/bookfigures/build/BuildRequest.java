@@ -17,6 +17,7 @@ import java.util.List;
  * @param selection which figures
  * @param workers how many children at a time
  * @param workerOptions options for the JVMs of the children, beside and over the usual ones
+ * @param strict whether a figure fails of which the lint finds something
  */
 public record BuildRequest(
         Path project,
@@ -28,7 +29,8 @@ public record BuildRequest(
         List<Path> projectClassPath,
         Selection selection,
         int workers,
-        List<String> workerOptions) {
+        List<String> workerOptions,
+        boolean strict) {
     /** @throws IllegalArgumentException when there is no output or less than one worker */
     public BuildRequest {
         outputs = List.copyOf(outputs);
@@ -38,5 +40,47 @@ public record BuildRequest(
         if (outputs.isEmpty() || workers < 1) {
             throw new IllegalArgumentException("a build needs an output folder and at least one worker");
         }
+    }
+
+    /** What is found wrong with a figure's looks is a warning. */
+    public BuildRequest(
+            Path project,
+            Path manifest,
+            List<Path> outputs,
+            Path target,
+            Path cache,
+            List<Path> libraryClassPath,
+            List<Path> projectClassPath,
+            Selection selection,
+            int workers,
+            List<String> workerOptions) {
+        this(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                false);
+    }
+
+    /** The same, but no figure is built whose looks leave something to be desired. */
+    public BuildRequest strictly() {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                true);
     }
 }

@@ -4,9 +4,9 @@ import io.github.bookfigures.build.BuildEvent.Measuring;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.html.HtmlWriter;
+import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
-import io.github.bookfigures.manifest.Located;
 import io.github.bookfigures.manifest.RasterSize;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
@@ -17,11 +17,13 @@ import io.github.bookfigures.worker.Request;
 import io.github.bookfigures.worker.Stage;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerPool.Outcome;
+import io.github.bookfigures.yaml.Located;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,11 +45,21 @@ final class BuildRun {
     private final DataStore store;
     private final Consumer<BuildEvent> listener;
     private final BlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
+    private final boolean strict;
     private final Map<String, Optional<FigureFailure>> done = new LinkedHashMap<>();
     private boolean scriptShared;
+    private final Map<String, FigureFindings> flawed = new LinkedHashMap<>();
 
-    BuildRun(Plan plan, WorkerPool pool, Publisher publisher, WorkFolders folders, Consumer<BuildEvent> listener) {
+    /** @param strict whether figures fail whose looks leave something to be desired */
+    BuildRun(
+            Plan plan,
+            WorkerPool pool,
+            Publisher publisher,
+            WorkFolders folders,
+            boolean strict,
+            Consumer<BuildEvent> listener) {
         this.plan = plan;
+        this.strict = strict;
         this.pool = pool;
         this.publisher = publisher;
         this.folders = folders;
@@ -74,6 +86,8 @@ final class BuildRun {
         return new BuildReport(
                 ids().filter(id -> done.get(id).isEmpty()).toList(),
                 ids().flatMap(id -> done.get(id).stream()).toList(),
+                ids().flatMap(id -> Optional.ofNullable(flawed.get(id)).stream())
+                        .toList(),
                 plan.measurements().size(),
                 (System.nanoTime() - begin) / 1e9);
     }
@@ -137,6 +151,16 @@ final class BuildRun {
         if (outcome.reply() instanceof Reply.Failed failed) {
             fail(entry, failed, outcome);
             return;
+        }
+        List<Finding> findings = Proof.of(entry, ((Reply.Drawn) outcome.reply()).findings());
+        if (!findings.isEmpty()) {
+            FigureFindings found = new FigureFindings(entry.id(), findings);
+            flawed.put(entry.id(), found);
+            listener.accept(new BuildEvent.FigureFlawed(found));
+            if (strict) {
+                fail(entry, Stage.LINT, Proof.verdict(findings));
+                return;
+            }
         }
         try {
             Map<String, byte[]> files = new TreeMap<>();

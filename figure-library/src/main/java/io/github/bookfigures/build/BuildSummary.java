@@ -2,6 +2,7 @@ package io.github.bookfigures.build;
 
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.store.AtomicFile;
@@ -30,16 +31,32 @@ record BuildSummary(List<Row> figures) {
      * @param files its files, relative to the output folder; none when it failed
      * @param stage how far a failed one came; empty when it is built
      * @param cause why it failed; empty when it is built
+     * @param findings what is wrong with how it looks
      */
-    record Row(String id, String generator, long seed, String state, List<String> files, String stage, String cause) {}
+    record Row(
+            String id,
+            String generator,
+            long seed,
+            String state,
+            List<String> files,
+            String stage,
+            String cause,
+            List<Finding> findings) {
+        private Row with(List<Finding> findings) {
+            return new Row(id, generator, seed, state, files, stage, cause, findings);
+        }
+    }
 
     static BuildSummary of(Plan plan, BuildReport report) {
         Map<String, FigureFailure> failures =
                 report.failures().stream().collect(Collectors.toMap(FigureFailure::id, Function.identity()));
+        Map<String, List<Finding>> findings =
+                report.findings().stream().collect(Collectors.toMap(FigureFindings::id, FigureFindings::findings));
         return new BuildSummary(plan.figures().stream()
                 .map(Plan.PlannedFigure::entry)
                 .map(figure ->
                         failures.containsKey(figure.id()) ? failed(figure, failures.get(figure.id())) : built(figure))
+                .map(row -> row.with(findings.getOrDefault(row.id(), List.of())))
                 .sorted(Comparator.comparing(Row::id))
                 .toList());
     }
@@ -48,7 +65,7 @@ record BuildSummary(List<Row> figures) {
         List<String> files = Stream.concat(figure.formats().stream().map(Format::word), Stream.of(Publisher.DATA))
                 .map(extension -> figure.file() + "." + extension)
                 .toList();
-        return new Row(figure.id(), figure.generator().value(), figure.seed(), "built", files, "", "");
+        return new Row(figure.id(), figure.generator().value(), figure.seed(), "built", files, "", "", List.of());
     }
 
     private static Row failed(FigureEntry figure, FigureFailure why) {
@@ -60,7 +77,8 @@ record BuildSummary(List<Row> figures) {
                 "failed",
                 List.of(),
                 why.stage().word(),
-                why.cause());
+                why.cause(),
+                List.of());
     }
 
     /** Writes it as JSON. */

@@ -1,9 +1,9 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Planner;
 import io.github.bookfigures.plan.Selection;
@@ -11,6 +11,7 @@ import io.github.bookfigures.render.Themes;
 import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ public final class FigureBuild {
             }
             Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
-            report = new BuildRun(toDo, pool, publisher, folders, listener).run(begin);
+            report = new BuildRun(toDo, pool, publisher, folders, request.strict(), listener).run(begin);
             BuildSummary.of(toDo, report).write(folders.summary());
         }
         if (archive.isPresent() && request.selection().equals(Selection.ALL)) {
@@ -98,7 +99,7 @@ public final class FigureBuild {
 
     private static Planner planner(ProjectClasses classes) {
         try {
-            return new Planner(classes.generators(), new Themes().names());
+            return new Planner(classes.generators(), Themes.names(), Lint.rules());
         } catch (IOException e) {
             throw new UncheckedIOException("the generators cannot be looked up", e);
         }

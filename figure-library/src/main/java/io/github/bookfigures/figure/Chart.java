@@ -84,4 +84,9 @@ public record Chart(
         all.add(new Inset(chart, corner, width, height));
         return new Chart(title, x, y, marks, legend, square, grid, all);
     }
+
+    /** The same without the small charts in it. */
+    public Chart withoutInsets() {
+        return new Chart(title, x, y, marks, legend, square, grid, List.of());
+    }
 }

@@ -5,5 +5,7 @@ public enum Dash {
     SOLID,
     DASHED,
     DOTTED,
-    DASH_DOT
+    DASH_DOT,
+    /** As the theme says for the role; solid where it says nothing. */
+    AUTO
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A title and a grid of panels.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param sharedX whether charts of one column have one x range, named only at the bottom
  * @param sharedY whether charts of one row have one y range, named only at the left
  * @param legend whether one legend for all charts stands at the bottom instead of one in each
+ * @param narrow the same told in another arrangement, for sheets on which this one cannot be read
  */
 public record Figure(
         Text title,
@@ -27,7 +29,8 @@ public record Figure(
         double height,
         boolean sharedX,
         boolean sharedY,
-        boolean legend) {
+        boolean legend,
+        Optional<Figure> narrow) {
 
     /**
      * A panel and its place in the grid.
@@ -78,42 +81,81 @@ public record Figure(
                 Math.min(10, 5.5 * rows),
                 false,
                 false,
-                false);
+                false,
+                Optional.empty());
     }
 
     /** Panels anywhere in a grid whose columns and rows have these relative sizes. */
     public static Figure cells(List<Double> columns, List<Double> rows, Cell... cells) {
-        return new Figure(Text.NONE, List.of(cells), columns, rows, 12, 7, false, false, false);
+        return new Figure(Text.NONE, List.of(cells), columns, rows, 12, 7, false, false, false, Optional.empty());
+    }
+
+    /** The same with these panels in the same grid. */
+    public Figure withCells(List<Cell> cells) {
+        return new Figure(title, cells, columns, rows, width, height, sharedX, sharedY, legend, narrow);
     }
 
     public Figure titled(String title, Object... arguments) {
-        return new Figure(Text.of(title, arguments), cells, columns, rows, width, height, sharedX, sharedY, legend);
+        return entitled(Text.of(title, arguments));
     }
 
     /** Natural size in inches. */
     public Figure size(double width, double height) {
-        return new Figure(title, cells, columns, rows, width, height, sharedX, sharedY, legend);
+        return new Figure(title, cells, columns, rows, width, height, sharedX, sharedY, legend, narrow);
     }
 
     public Figure columns(Double... relativeWidths) {
-        return new Figure(title, cells, Arrays.asList(relativeWidths), rows, width, height, sharedX, sharedY, legend);
+        return new Figure(
+                title, cells, Arrays.asList(relativeWidths), rows, width, height, sharedX, sharedY, legend, narrow);
     }
 
     public Figure rows(Double... relativeHeights) {
         return new Figure(
-                title, cells, columns, Arrays.asList(relativeHeights), width, height, sharedX, sharedY, legend);
+                title, cells, columns, Arrays.asList(relativeHeights), width, height, sharedX, sharedY, legend, narrow);
     }
 
     public Figure sharingX() {
-        return new Figure(title, cells, columns, rows, width, height, true, sharedY, legend);
+        return new Figure(title, cells, columns, rows, width, height, true, sharedY, legend, narrow);
     }
 
     public Figure sharingY() {
-        return new Figure(title, cells, columns, rows, width, height, sharedX, true, legend);
+        return new Figure(title, cells, columns, rows, width, height, sharedX, true, legend, narrow);
     }
 
     /** One legend for all charts, at the bottom. */
     public Figure oneLegend() {
-        return new Figure(title, cells, columns, rows, width, height, sharedX, sharedY, true);
+        return new Figure(title, cells, columns, rows, width, height, sharedX, sharedY, true, narrow);
+    }
+
+    /**
+     * What stands in for this figure on a sheet too narrow for it: the same data in another arrangement. A grid of panels
+     * needs none, as the layout puts it in fewer columns by itself; a diagram may. The title is that of this figure.
+     */
+    public Figure orNarrow(Figure other) {
+        return new Figure(
+                title,
+                cells,
+                columns,
+                rows,
+                width,
+                height,
+                sharedX,
+                sharedY,
+                legend,
+                Optional.of(other.entitled(title)));
+    }
+
+    private Figure entitled(Text title) {
+        return new Figure(
+                title,
+                cells,
+                columns,
+                rows,
+                width,
+                height,
+                sharedX,
+                sharedY,
+                legend,
+                narrow.map(other -> other.entitled(title)));
     }
 }

@@ -7,9 +7,9 @@ package io.github.bookfigures.figure;
  * @param y ordinates, as many
  * @param role what the curve stands for
  * @param name its name in the legend or at its end; {@link Text#NONE} for an unnamed helper
- * @param dash how it is broken
+ * @param dash how it is broken, AUTO unless the figure says
  * @param weight thickness as a multiple of the theme's line
- * @param symbol a symbol on points, or NONE
+ * @param symbol a symbol on points, NONE, or AUTO unless the figure says
  * @param every a symbol stands on each point whose index is a multiple of this
  * @param stepped whether the value holds until the next point (a staircase) instead of a straight join
  */
@@ -32,12 +32,12 @@ public record Line(
     }
 
     public static Line of(double[] x, double[] y, Role role) {
-        return new Line(x, y, role, Text.NONE, Dash.SOLID, 1, Symbol.NONE, 1, false);
+        return new Line(x, y, role, Text.NONE, Dash.AUTO, 1, Symbol.AUTO, 1, false);
     }
 
     /** A staircase: each value holds until the next abscissa. */
     public static Line steps(double[] x, double[] y, Role role) {
-        return new Line(x, y, role, Text.NONE, Dash.SOLID, 1, Symbol.NONE, 1, true);
+        return new Line(x, y, role, Text.NONE, Dash.AUTO, 1, Symbol.AUTO, 1, true);
     }
 
     public Line named(String name, Object... arguments) {

@@ -9,5 +9,7 @@ public enum Symbol {
     DIAMOND,
     TRIANGLE,
     CROSS,
-    STAR
+    STAR,
+    /** As the theme says for the role; none where it says nothing. */
+    AUTO
 }

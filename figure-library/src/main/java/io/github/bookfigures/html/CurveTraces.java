@@ -18,6 +18,8 @@ import java.util.Arrays;
 /** Curves, points, bands, polygons and arrows as traces. */
 final class CurveTraces {
     private static final double BAND = 0.22;
+    /** A symbol the figure did not ask for stands on about so many points only. */
+    private static final int FEW = 9;
 
     private final Plot plot;
     private final Look look;
@@ -33,17 +35,20 @@ final class CurveTraces {
         ObjectNode trace = plot.trace("scatter", line.name()).put("mode", "lines");
         coordinates(trace, line.x(), y);
         ObjectNode stroke = trace.putObject("line").put("color", Json.colour(colour));
+        Dash dash = look.dash(line.role(), line.dash());
+        Symbol symbol = symbol(line);
         stroke.put("width", plot.line(line.weight()))
-                .put("dash", Swatches.name(line.dash()))
+                .put("dash", Swatches.name(dash))
                 .put("simplify", false);
         if (line.stepped()) {
             stroke.put("shape", "hv");
         }
         told(trace, line.name(), line.y(), y);
-        if (line.symbol() != Symbol.NONE) {
+        if (symbol != Symbol.NONE) {
             ObjectNode symbols = plot.silent("scatter", line.name()).put("mode", "markers");
-            coordinates(symbols, every(line.x(), line.every()), every(y, line.every()));
-            symbol(symbols, line.symbol(), plot.symbol(1), colour);
+            int step = line.symbol() == Symbol.AUTO ? Math.max(1, line.x().length / FEW) : Math.max(1, line.every());
+            coordinates(symbols, every(line.x(), step), every(y, step));
+            symbol(symbols, symbol, plot.symbol(1), colour);
         }
         floor(line.name(), line.x(), line.y(), y, colour);
         plot.occupied().line(line.x(), y);
@@ -52,8 +57,14 @@ final class CurveTraces {
                 Swatches.line(
                         colour,
                         Math.min(4, plot.line(line.weight())),
-                        line.dash(),
-                        Swatches.shape(line.symbol(), colour, look.colour(Role.PAPER))));
+                        dash,
+                        Swatches.shape(symbol, colour, look.colour(Role.PAPER))));
+    }
+
+    /** An unnamed helper gets no symbol it did not ask for. */
+    private Symbol symbol(Line line) {
+        boolean helper = line.name().isEmpty() && line.symbol() == Symbol.AUTO;
+        return helper ? Symbol.NONE : look.symbol(line.role(), line.symbol());
     }
 
     void add(Points points) {

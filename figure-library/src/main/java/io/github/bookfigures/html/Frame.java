@@ -6,7 +6,7 @@ package io.github.bookfigures.html;
  * @param id the figure's name, unique on every page
  * @param title title of the page
  * @param alt what a reader who cannot see the figure is told; may be empty
- * @param width printed width in inches
- * @param height printed height in inches
+ * @param width natural width in inches
+ * @param height natural height in inches
  */
 public record Frame(String id, String title, String alt, double width, double height) {}

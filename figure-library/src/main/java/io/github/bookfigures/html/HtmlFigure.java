@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 final class HtmlFigure {
     private static final double WIDEST = 1150;
 
-    /** Pictures are drawn this much smaller than they are shown, so that their letters are as large as those beside. */
-    private static final double PICTURE = 0.8;
-
     private final Figure figure;
     private final Look look;
     private final Frame frame;
@@ -145,8 +142,8 @@ final class HtmlFigure {
             String svg = look.svg(
                     panel,
                     frame.id() + "-" + (index + 1),
-                    PICTURE * width / HtmlWriter.PIXELS,
-                    PICTURE * (height - 40) / HtmlWriter.PIXELS);
+                    width / HtmlWriter.PIXELS,
+                    (height - 40) / HtmlWriter.PIXELS);
             out.append("<div class=\"figure-picture\">").append(svg).append("</div>\n");
         }
         out.append("</div>\n");

@@ -2,9 +2,11 @@ package io.github.bookfigures.html;
 
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
+import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Symbol;
 import java.awt.Color;
 import java.util.List;
 import java.util.SortedSet;
@@ -19,6 +21,12 @@ public interface Look {
 
     /** Colour of the region below the level of this index; the last region lies above all levels. */
     Color region(ColourScale scale, double[] levels, int index);
+
+    /** How a line of a role is broken: as the figure asks, or as the theme says. */
+    Dash dash(Role role, Dash asked);
+
+    /** What stands on a line of a role: as the figure asks, or as the theme says. */
+    Symbol symbol(Role role, Symbol asked);
 
     /** Colour of the fine lines at ticks. */
     Color grid();

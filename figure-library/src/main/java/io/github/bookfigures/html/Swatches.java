@@ -11,7 +11,7 @@ final class Swatches {
 
     static String line(Color colour, double width, Dash dash, String symbol) {
         String broken = switch (dash) {
-            case SOLID -> "";
+            case SOLID, AUTO -> "";
             case DASHED -> " stroke-dasharray=\"7 3.5\"";
             case DOTTED -> " stroke-dasharray=\"1.5 3\"";
             case DASH_DOT -> " stroke-dasharray=\"8 3 2 3\"";
@@ -42,7 +42,7 @@ final class Swatches {
         String ink = Json.colour(colour);
         String filled = "\" fill=\"" + ink + "\"/>";
         return switch (symbol) {
-            case NONE -> "";
+            case NONE, AUTO -> "";
             case DISC -> "<circle cx=\"14\" cy=\"7\" r=\"4" + filled;
             case RING ->
                 "<circle cx=\"14\" cy=\"7\" r=\"3.6\" fill=\"" + Json.colour(paper) + "\" stroke=\"" + ink
@@ -62,7 +62,7 @@ final class Swatches {
     /** The name of plotly.js for a dash. */
     static String name(Dash dash) {
         return switch (dash) {
-            case SOLID -> "solid";
+            case SOLID, AUTO -> "solid";
             case DASHED -> "dash";
             case DOTTED -> "dot";
             case DASH_DOT -> "dashdot";
@@ -72,7 +72,7 @@ final class Swatches {
     /** The name of plotly.js for a symbol; a ring is a circle filled with paper. */
     static String name(Symbol symbol) {
         return switch (symbol) {
-            case NONE, DISC, RING -> "circle";
+            case NONE, AUTO, DISC, RING -> "circle";
             case SQUARE -> "square";
             case DIAMOND -> "diamond";
             case TRIANGLE -> "triangle-up";

@@ -3,6 +3,9 @@ package io.github.bookfigures.manifest;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Value;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,7 @@ import java.util.Optional;
  * @param tags words to select figures by
  * @param expect claims the book makes about the result; whether they can be read is not known here
  * @param timeout how long measuring and drawing may take
+ * @param lint rules about looks that do not hold for it; whether they exist is not known here
  * @param position where the entry begins
  */
 public record FigureEntry(
@@ -49,11 +53,13 @@ public record FigureEntry(
         List<String> tags,
         List<Located<String>> expect,
         Duration timeout,
+        List<Silence> lint,
         Position position) {
     /** Copies the lists. */
     public FigureEntry {
         formats = List.copyOf(formats);
         tags = List.copyOf(tags);
         expect = List.copyOf(expect);
+        lint = List.copyOf(lint);
     }
 }

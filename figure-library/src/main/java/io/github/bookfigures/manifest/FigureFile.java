@@ -1,5 +1,9 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +56,7 @@ final class FigureFile {
         if (strange.isPresent()) {
             return bad(
                     file,
-                    "has part '" + Messages.shortened(strange.get()) + "'",
+                    "has part '" + YamlMessages.shortened(strange.get()) + "'",
                     "Expected letters a-z, digits, '_', '-' and '.', with no '.' or '-' in front and no '.' at the end.");
         }
         String name = segments.get(segments.size() - 1);
@@ -65,7 +69,7 @@ final class FigureFile {
                 .findFirst()
                 .flatMap(folder -> bad(
                         file,
-                        "has folder '" + Messages.shortened(folder) + "'",
+                        "has folder '" + YamlMessages.shortened(folder) + "'",
                         "Expected a folder's name that no figure's file can have."));
     }
 

@@ -1,7 +1,17 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.yaml.Fields;
+import io.github.bookfigures.yaml.Key;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.ProblemList;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one figure after the other, and sees to it that no two share an id or a file. */
 final class FigureReader {
@@ -21,7 +31,7 @@ final class FigureReader {
     Optional<FigureEntry> read(Value value) {
         if (!(value instanceof Value.Mapping mapping)) {
             String expected = "a mapping that begins with '- id: …'";
-            problems.add(Messages.mustBe("an item of 'figures'", expected, value));
+            problems.add(YamlMessages.mustBe("an item of 'figures'", expected, value));
             return Optional.empty();
         }
         return figure(new Fields(mapping, WHERE, Keys.OF_FIGURE, problems));
@@ -62,14 +72,28 @@ final class FigureReader {
                 setting(fields, Keys.TAGS),
                 setting(fields, Keys.EXPECT),
                 setting(fields, Keys.TIMEOUT),
+                silences(fields),
                 position);
         RasterSize.problem(figure).ifPresent(problems::add);
         return Optional.of(figure);
     }
 
+    /** Those of the defaults hold, too; a figure may give another reason. */
+    private List<Silence> silences(Fields fields) {
+        List<Silence> own = fields.get(Keys.LINT).orElse(List.of());
+        Set<String> known = own.stream().map(silence -> silence.rule().value()).collect(Collectors.toSet());
+        return Stream.concat(
+                        own.stream(),
+                        defaults.get(Keys.LINT).orElse(List.of()).stream()
+                                .filter(silence ->
+                                        !known.contains(silence.rule().value()))
+                                .map(Silence::byDefault))
+                .toList();
+    }
+
     private void require(Fields fields, Key<?> key) {
         if (!fields.has(key)) {
-            problems.add(Messages.missingKey(fields.position(), key.name(), WHERE));
+            problems.add(YamlMessages.missingKey(fields.position(), key.name(), WHERE));
         }
     }
 

@@ -1,5 +1,9 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.ProblemList;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +57,7 @@ final class Includes {
         try {
             return GLOB.matcher(written).find() ? matching(include) : named(include);
         } catch (InvalidPathException | PatternSyntaxException e) {
-            return none(Messages.badInclude(include, Messages.shortened(problemOf(e))));
+            return none(Messages.badInclude(include, YamlMessages.shortened(problemOf(e))));
         } catch (IOException | UncheckedIOException e) {
             return none(Messages.badInclude(include, e.getClass().getSimpleName()));
         }

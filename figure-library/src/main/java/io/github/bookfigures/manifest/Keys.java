@@ -3,6 +3,9 @@ package io.github.bookfigures.manifest;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
+import io.github.bookfigures.yaml.Key;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Value;
 import java.time.Duration;
 import java.util.List;
 
@@ -44,6 +47,9 @@ final class Keys {
             "Longest time to measure and draw, 1 s to 24 h, in s, min or h; a bare number means seconds.",
             "\"10 min\"");
 
+    static final Key<List<Silence>> LINT =
+            Key.of("lint", ValueTypes.SILENCES, "Rules of the lint that do not hold, each with the reason why.", "{}");
+
     static final Key<Located<String>> ID =
             Key.of("id", ValueTypes.ID, "Short name, unique in the book: for selection, references and claims.");
     static final Key<Located<String>> FILE = Key.of(
@@ -75,7 +81,7 @@ final class Keys {
 
     /** Keys that a figure and the defaults share. */
     static final List<Key<?>> OF_DEFAULTS =
-            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SVG_TEXT, HTML_SHAPE, SEED, TIMEOUT);
+            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SVG_TEXT, HTML_SHAPE, SEED, TIMEOUT, LINT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,
@@ -95,7 +101,8 @@ final class Keys {
             SEED,
             TAGS,
             EXPECT,
-            TIMEOUT);
+            TIMEOUT,
+            LINT);
 
     static final List<Key<?>> OF_MANIFEST = List.of(DEFAULTS, INCLUDE, FIGURES);
 

@@ -1,5 +1,12 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.yaml.Fields;
+import io.github.bookfigures.yaml.FileKind;
+import io.github.bookfigures.yaml.ProblemList;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlFile;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +14,12 @@ import java.util.Optional;
 
 /** Reads a manifest and the files it includes. */
 public final class ManifestReader {
+    private static final FileKind KIND = new FileKind(
+            "The manifest lists the figures of the book: create it, or correct its path.",
+            "Split it: move figures into files of their own and list them under 'include'.",
+            "figures",
+            "figures: []");
+
     private final Path project;
     private final Path manifest;
     private final ProblemList problems = new ProblemList();
@@ -64,7 +77,7 @@ public final class ManifestReader {
         Fields fields = new Fields(
                 new Value.Mapping(entries, content.position()), "an included file", List.of(Keys.FIGURES), problems);
         if (!fields.has(Keys.FIGURES)) {
-            problems.add(Messages.missingKey(content.position(), Keys.FIGURES.name(), "an included file"));
+            problems.add(YamlMessages.missingKey(content.position(), Keys.FIGURES.name(), "an included file"));
         }
         return fields;
     }
@@ -77,14 +90,7 @@ public final class ManifestReader {
 
     private Optional<Value.Mapping> content(Path file) {
         files.add(file);
-        String name = name(file);
-        Optional<Value> root = SourceText.read(file, name)
-                .orReport(problems::add)
-                .flatMap(text -> YamlTree.read(text, name, problems));
-        if (root.isPresent() && !(root.get() instanceof Value.Mapping)) {
-            problems.add(root.get() instanceof Value.Nothing ? Messages.empty(name) : Messages.notAMapping(root.get()));
-        }
-        return root.filter(Value.Mapping.class::isInstance).map(Value.Mapping.class::cast);
+        return YamlFile.read(file, name(file), KIND, problems);
     }
 
     /** The path relative to the project, if it lies inside. */

@@ -1,6 +1,7 @@
 package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.yaml.Problem;
 import java.util.Locale;
 import java.util.Optional;
 

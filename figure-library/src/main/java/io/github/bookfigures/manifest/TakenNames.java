@@ -1,5 +1,8 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.ProblemList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -4,7 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.ValueType;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -45,7 +52,7 @@ final class ValueTypes {
                             && text.text().length() <= LONGEST_NAME
                             && SHORT_NAME_WRITTEN.matcher(text.text()).matches()
                     ? Reading.valid(text.text())
-                    : Reading.invalid(Messages.mustBe(subject, SHORT_NAME_IS, value)));
+                    : Reading.invalid(YamlMessages.mustBe(subject, SHORT_NAME_IS, value)));
 
     static final ValueType<Located<String>> ID = located(SHORT_NAME);
 
@@ -72,15 +79,15 @@ final class ValueTypes {
                                     .map(Reading::valid)
                                     .orElseGet(() -> Reading.invalid(
                                             Messages.unknownFormat(new Located<>(text.text(), value.position()))))
-                            : Reading.invalid(Messages.mustBe(subject, Format.choice("or"), value))));
+                            : Reading.invalid(YamlMessages.mustBe(subject, Format.choice("or"), value))));
 
     static final ValueType<SvgText> SVG_TEXT = ValueType.of(
             "string",
             type -> SvgText.words().forEach(type.withArray("enum")::add),
-            (subject, value) ->
-                    value instanceof Value.Text text && SvgText.of(text.text()).isPresent()
-                            ? Reading.valid(SvgText.of(text.text()).get())
-                            : Reading.invalid(Messages.mustBe(subject, String.join(" or ", SvgText.words()), value)));
+            (subject, value) -> value instanceof Value.Text text
+                            && SvgText.of(text.text()).isPresent()
+                    ? Reading.valid(SvgText.of(text.text()).get())
+                    : Reading.invalid(YamlMessages.mustBe(subject, String.join(" or ", SvgText.words()), value)));
 
     static final ValueType<HtmlShape> HTML_SHAPE = ValueType.of(
             "string",
@@ -88,7 +95,7 @@ final class ValueTypes {
             (subject, value) -> value instanceof Value.Text text
                             && HtmlShape.of(text.text()).isPresent()
                     ? Reading.valid(HtmlShape.of(text.text()).get())
-                    : Reading.invalid(Messages.mustBe(subject, String.join(" or ", HtmlShape.words()), value)));
+                    : Reading.invalid(YamlMessages.mustBe(subject, String.join(" or ", HtmlShape.words()), value)));
 
     static final ValueType<Length> LENGTH = either(
             number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),
@@ -100,6 +107,15 @@ final class ValueTypes {
             TIMEOUT_PATTERN,
             ValueTypes::timeout);
 
+    /** Names of rules and reasons. */
+    static final ValueType<List<Silence>> SILENCES = ValueType.of(
+            "object",
+            type -> type.set("additionalProperties", TEXT.description()),
+            (subject, value) -> value instanceof Value.Mapping mapping
+                    ? silences(mapping)
+                    : Reading.invalid(YamlMessages.mustBe(
+                            subject, "a mapping of rules to reasons, such as {text-size: \"a poster\"}", value)));
+
     static final ValueType<Integer> DPI = ValueType.of(
             "integer",
             type -> type.put("minimum", MIN_DPI).put("maximum", MAX_DPI),
@@ -108,21 +124,21 @@ final class ValueTypes {
                             && dpi.value() <= MAX_DPI
                     ? dpi
                     : Reading.invalid(
-                            Messages.mustBe(subject, "a whole number from " + MIN_DPI + " to " + MAX_DPI, value)));
+                            YamlMessages.mustBe(subject, "a whole number from " + MIN_DPI + " to " + MAX_DPI, value)));
 
     static final ValueType<Boolean> TRUTH = ValueType.of(
             "boolean",
             type -> {},
             (subject, value) -> value.asBoolean() instanceof Reading.Valid<Boolean> truth
                     ? truth
-                    : Reading.invalid(Messages.mustBe(subject, "true or false", value)));
+                    : Reading.invalid(YamlMessages.mustBe(subject, "true or false", value)));
 
     static final ValueType<Long> SEED = ValueType.of(
             "integer",
             type -> type.put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE),
             (subject, value) -> value.asLong() instanceof Reading.Valid<Long> seed
                     ? seed
-                    : Reading.invalid(Messages.mustBe(subject, "a whole number of at most 64 bits", value)));
+                    : Reading.invalid(YamlMessages.mustBe(subject, "a whole number of at most 64 bits", value)));
 
     static final ValueType<List<String>> TAGS = ValueType.list("a list of short names", true, true, SHORT_NAME);
 
@@ -133,7 +149,7 @@ final class ValueTypes {
             type -> {},
             (subject, value) -> value instanceof Value.Mapping mapping
                     ? Reading.valid(mapping)
-                    : Reading.invalid(Messages.mustBe(subject, "a mapping (lines of 'key: value')", value)));
+                    : Reading.invalid(YamlMessages.mustBe(subject, "a mapping (lines of 'key: value')", value)));
 
     static final ValueType<List<Value>> FIGURES = ValueType.of(
             "array",
@@ -141,17 +157,17 @@ final class ValueTypes {
             (subject, value) -> value instanceof Value.Sequence sequence
                     ? Reading.valid(sequence.items())
                     : Reading.invalid(
-                            Messages.mustBe(subject, "a list of figures, each beginning with '- id: …'", value)));
+                            YamlMessages.mustBe(subject, "a list of figures, each beginning with '- id: …'", value)));
 
     private ValueTypes() {}
 
     private static ValueType<String> text(String expected) {
         return ValueType.of("string", type -> type.put("pattern", "\\S"), (subject, value) -> {
             if (!(value instanceof Value.Text text)) {
-                return Reading.invalid(Messages.mustBe(subject, expected, value));
+                return Reading.invalid(YamlMessages.mustBe(subject, expected, value));
             }
             return text.text().isBlank()
-                    ? Reading.invalid(Messages.emptyText(subject, value.position()))
+                    ? Reading.invalid(YamlMessages.emptyText(subject, value.position()))
                     : Reading.valid(text.text());
         });
     }
@@ -185,7 +201,7 @@ final class ValueTypes {
         }
         return Length.parse(written)
                 .map(Reading::valid)
-                .orElseGet(() -> Reading.invalid(Messages.mustBe(subject, LENGTH_IS, value)));
+                .orElseGet(() -> Reading.invalid(YamlMessages.mustBe(subject, LENGTH_IS, value)));
     }
 
     private static Reading<Duration> timeout(String subject, Value value) {
@@ -197,7 +213,7 @@ final class ValueTypes {
                 return Reading.valid(Duration.ofSeconds(seconds));
             }
         }
-        return Reading.invalid(Messages.mustBe(subject, TIMEOUT_IS, value));
+        return Reading.invalid(YamlMessages.mustBe(subject, TIMEOUT_IS, value));
     }
 
     /** A bare number as text: exponents written out, unless that would be long. */
@@ -208,5 +224,18 @@ final class ValueTypes {
                     : numeral.number().stripTrailingZeros().toPlainString();
         }
         return value instanceof Value.Text text ? text.text() : "";
+    }
+
+    private static Reading<List<Silence>> silences(Value.Mapping mapping) {
+        List<Problem> problems = new ArrayList<>();
+        List<Silence> silences = new ArrayList<>();
+        for (Value.Entry entry : mapping.entries()) {
+            text("text that says why the rule does not hold")
+                    .reader()
+                    .read("the reason for '" + entry.key().value() + "'", entry.value())
+                    .orReport(problems::add)
+                    .ifPresent(reason -> silences.add(new Silence(entry.key(), reason, true)));
+        }
+        return problems.isEmpty() ? Reading.valid(silences) : new Reading.Invalid<>(problems);
     }
 }

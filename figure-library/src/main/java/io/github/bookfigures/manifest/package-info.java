@@ -4,6 +4,6 @@
  * at once, each with file, line and column. {@link io.github.bookfigures.manifest.ManifestSchema} describes the same
  * keys as JSON Schema.
  *
- * <p>Uses no other package of the library; snakeyaml-engine for YAML, Jackson for writing the schema.
+ * <p>May use {@code yaml} only; Jackson writes the schema.
  */
 package io.github.bookfigures.manifest;

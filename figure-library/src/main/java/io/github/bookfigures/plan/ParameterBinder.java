@@ -3,12 +3,13 @@ package io.github.bookfigures.plan;
 import io.github.bookfigures.generator.ParameterSchema;
 import io.github.bookfigures.generator.ParameterSchema.Parameter;
 import io.github.bookfigures.generator.ParameterType;
-import io.github.bookfigures.manifest.Located;
 import io.github.bookfigures.manifest.Messages;
-import io.github.bookfigures.manifest.Position;
-import io.github.bookfigures.manifest.Problem;
-import io.github.bookfigures.manifest.Reading;
-import io.github.bookfigures.manifest.Value;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -122,7 +123,7 @@ final class ParameterBinder {
         String expected = "one of " + String.join(", ", words.keySet());
         return value instanceof Value.Text text && words.containsKey(word(text.text()))
                 ? Reading.valid(words.get(word(text.text())))
-                : Reading.invalid(Messages.unexpected(expected, value));
+                : Reading.invalid(YamlMessages.unexpected(expected, value));
     }
 
     private static String word(String name) {

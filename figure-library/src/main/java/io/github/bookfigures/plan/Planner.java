@@ -9,14 +9,15 @@ import io.github.bookfigures.generator.Generators;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.generator.ParameterSchema;
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Located;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.Messages;
-import io.github.bookfigures.manifest.Problem;
-import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.manifest.Silence;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
 import io.github.bookfigures.store.MeasurementKey;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,11 +31,18 @@ import java.util.stream.Stream;
 public final class Planner {
     private final Generators generators;
     private final List<String> themes;
+    private final List<String> rules;
     private final DataCodec codec = new DataCodec();
 
-    /** @param themes names of all looks there are */
-    public Planner(Generators generators, List<String> themes) {
+    /**
+     * A planner.
+     *
+     * @param themes names of all looks there are
+     * @param rules names of all rules about looks
+     */
+    public Planner(Generators generators, List<String> themes, List<String> rules) {
         this.generators = generators;
+        this.rules = List.copyOf(rules);
         this.themes = List.copyOf(themes);
     }
 
@@ -51,6 +59,7 @@ public final class Planner {
             if (!themes.contains(entry.theme().value())) {
                 problems.add(Messages.unknownTheme(entry.theme(), themes));
             }
+            unknownRules(entry).filter(problem -> !problems.contains(problem)).forEach(problems::add);
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
                     .then(generator -> asked(entry, generator))
@@ -63,6 +72,14 @@ public final class Planner {
         return problems.isEmpty()
                 ? Reading.valid(new Plan(planned, List.copyOf(measurements.values())))
                 : new Reading.Invalid<>(problems);
+    }
+
+    /** A rule of the defaults is a problem once, not once per figure. */
+    private Stream<Problem> unknownRules(FigureEntry entry) {
+        return entry.lint().stream()
+                .map(Silence::rule)
+                .filter(rule -> !rules.contains(rule.value()))
+                .map(rule -> Messages.unknownRule(rule, rules));
     }
 
     private static Optional<Problem> unreadable(Located<String> claim) {

@@ -1,10 +1,10 @@
 package io.github.bookfigures.plan;
 
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Nearest;
-import io.github.bookfigures.manifest.Position;
-import io.github.bookfigures.manifest.Problem;
-import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.yaml.Nearest;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

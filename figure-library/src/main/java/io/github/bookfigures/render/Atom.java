@@ -49,13 +49,13 @@ sealed interface Atom {
         @Override
         public void draw(Graphics2D g, double x, double y, Lettering lettering) {
             double base = y - raise;
-            if (lettering == Lettering.OUTLINES) {
-                g.fill(glyphs.outline(size, x, base));
-                return;
-            }
             if (lettering == Lettering.KERNED) {
                 g.setFont(cut.kernedAt(size));
                 g.drawString(glyphs.text(), (float) x, (float) base);
+                return;
+            }
+            if (lettering == Lettering.OUTLINES || !cut.embeddable()) {
+                g.fill(glyphs.outline(size, x, base));
                 return;
             }
             g.setFont(cut.at(size));

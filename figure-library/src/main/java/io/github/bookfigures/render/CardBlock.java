@@ -108,7 +108,7 @@ final class CardBlock {
 
     /** The role's colour when it can be read on the card, otherwise ink. */
     private Color headingInk() {
-        Color colour = style.colour(card.role());
-        return Contrast.ratio(colour, style.colour(card.role().tinted(PALE))) >= 3 ? colour : style.colour(Role.INK);
+        return Contrast.readable(
+                style.colour(card.role()), style.colour(card.role().tinted(PALE)), style.colour(Role.INK));
     }
 }

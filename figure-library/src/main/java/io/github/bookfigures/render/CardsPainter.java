@@ -12,6 +12,7 @@ final class CardsPainter implements PanelPainter {
     private static final double LARGEST = 1.2;
     private static final double SMALLEST = 0.6;
     private static final double STEP = 0.05;
+    private static final double LEAST_LETTERS = 9;
 
     /** How far cards grow beyond their texts when there is room. */
     private static final double MOST_GROWTH = 1.4;
@@ -27,6 +28,24 @@ final class CardsPainter implements PanelPainter {
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
         return Margins.NONE;
+    }
+
+    @Override
+    public boolean elastic() {
+        return false;
+    }
+
+    /** Cards beside each other need a few words a line each. */
+    @Override
+    public double leastWidth() {
+        int most = cards.rows().stream().mapToInt(List::size).max().orElse(1);
+        return most * LEAST_LETTERS * style.text();
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        double gap = GAP * style.text();
+        return height(set(style.text(), plotWidth, gap), gap);
     }
 
     @Override
@@ -57,18 +76,17 @@ final class CardsPainter implements PanelPainter {
     }
 
     private List<List<CardBlock>> fitted(double width, double height, double gap) {
-        for (double share = LARGEST; share > SMALLEST - STEP / 2; share -= STEP) {
-            List<List<CardBlock>> rows = set(style.text() * share, width, gap);
-            double needed = gap * (rows.size() - 1)
-                    + rows.stream().mapToDouble(CardsPainter::height).sum();
+        double smallest = Style.smaller(style.text(), SMALLEST) / style.text();
+        for (double share = LARGEST; share > smallest - STEP; share -= STEP) {
+            List<List<CardBlock>> rows = set(style.text() * Math.max(share, smallest), width, gap);
             boolean narrow = rows.stream().flatMap(List::stream).allMatch(CardBlock::fits);
-            if (narrow && needed <= height + 0.1) {
+            if (narrow && height(rows, gap) <= height + 0.1) {
                 return rows;
             }
         }
         Card first = cards.rows().get(0).get(0);
         throw new RenderException("cards beginning with \"" + first.heading().plain()
-                + "\" do not fit into their panel, even at " + Math.round(100 * SMALLEST)
+                + "\" do not fit into their panel, even at " + Math.round(100 * smallest)
                 + " % of the text size; make the figure larger or the texts shorter");
     }
 
@@ -82,6 +100,11 @@ final class CardsPainter implements PanelPainter {
 
     private static double width(double all, int count, double gap) {
         return (all - gap * (count - 1)) / count;
+    }
+
+    private static double height(List<List<CardBlock>> rows, double gap) {
+        return gap * (rows.size() - 1)
+                + rows.stream().mapToDouble(CardsPainter::height).sum();
     }
 
     private static double height(List<CardBlock> row) {

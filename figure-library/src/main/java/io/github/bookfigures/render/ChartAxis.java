@@ -44,7 +44,9 @@ abstract class ChartAxis {
 
     /** Draws fine lines at the ticks, under the marks. */
     void grid(Graphics2D g) {
-        if (axis.scale() instanceof Scale.Category || !axis.visible()) {
+        if (axis.scale() instanceof Scale.Category
+                || !axis.visible()
+                || !style.theme().gridShown()) {
             return;
         }
         g.setColor(style.theme().grid());

@@ -116,13 +116,17 @@ final class ChartColourBar {
         for (int i = 0; i < labels.size(); i++) {
             double y = plot.getMaxY() - strip * places.get(i);
             g.draw(new Line2D.Double(right, y, right + tick(), y));
-            labels.get(i).draw(g, right + tick() * 1.9, y - labels.get(i).height() / 2);
+            TextBlock label = labels.get(i);
+            Witness.of(g)
+                    .texts(
+                            DrawnText.Kind.TICK_LABEL,
+                            () -> label.draw(g, right + tick() * 1.9, y - label.height() / 2));
         }
         AffineTransform before = g.getTransform();
         double x = right + tick() * 1.9 + widest() + style.text() * 0.45;
         g.translate(x, plot.getCenterY() + name.width() / 2);
         g.rotate(-Math.PI / 2);
-        name.draw(g, 0, 0);
+        Witness.of(g).texts(DrawnText.Kind.AXIS_NAME, () -> name.draw(g, 0, 0));
         g.setTransform(before);
     }
 

@@ -43,7 +43,7 @@ final class ChartEndLabels {
             Line line = mark.line();
             int last = last(line);
             if (!line.name().isEmpty() && last >= 0) {
-                TextStyle inked = PlotTexts.inked(style.small(), mark.colour());
+                TextStyle inked = style.small().inked(style.readable(mark.colour()));
                 labels.add(new Label(style.type().set(line.name(), inked, widest), end(line, last), inked.colour()));
             }
         }
@@ -138,10 +138,11 @@ final class ChartEndLabels {
             if (pushed(label)) {
                 g.setColor(label.colour);
                 g.setStroke(MarkStroke.plain(style.line() * 0.4));
-                g.draw(new Line2D.Double(
-                        label.end.getX() + style.text() * 0.15, label.end.getY(), x - style.text() * 0.12, middle));
+                Line2D leader = new Line2D.Double(
+                        label.end.getX() + style.text() * 0.15, label.end.getY(), x - style.text() * 0.12, middle);
+                Witness.of(g).leader(() -> g.draw(leader));
             }
-            label.text.draw(g, x, label.top);
+            Witness.of(g).texts(DrawnText.Kind.END_LABEL, () -> label.text.draw(g, x, label.top));
         }
     }
 

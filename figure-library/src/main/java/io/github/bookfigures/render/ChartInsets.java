@@ -13,6 +13,14 @@ final class ChartInsets {
     /** Sizes of type as shares of the chart's, the first that leaves room for curves is taken. */
     private static final double[] SMALLER = {0.8, 0.7, 0.6, 0.5};
 
+    /** Size of the text at which the smallest letters of a chart are just legible, in points. */
+    private static final double LEGIBLE_TEXT = Style.LEGIBLE / Style.SMALL;
+
+    /** An inset smaller than so many legible letters shows nothing. */
+    private static final double READABLE_WIDTH = 11;
+
+    private static final double READABLE_HEIGHT = 7.5;
+
     /** Least width and height in letters of the chart, whatever the share. */
     private static final double LEAST_WIDTH = 9;
 
@@ -29,6 +37,22 @@ final class ChartInsets {
         this.insets = insets;
         this.style = style;
         this.texts = texts;
+    }
+
+    /** How wide a plot area must be, in points, for its insets to be read. */
+    static double leastWidth(List<Chart.Inset> insets) {
+        return insets.stream()
+                .mapToDouble(inset -> READABLE_WIDTH * LEGIBLE_TEXT / inset.width())
+                .max()
+                .orElse(0);
+    }
+
+    /** How high a plot area must be, in points, for its insets to be read. */
+    static double leastHeight(List<Chart.Inset> insets) {
+        return insets.stream()
+                .mapToDouble(inset -> READABLE_HEIGHT * LEGIBLE_TEXT / inset.height())
+                .max()
+                .orElse(0);
     }
 
     /** Draws them and keeps texts away from them. */
@@ -78,8 +102,9 @@ final class ChartInsets {
     }
 
     private Style scaled(double share) {
-        return new Style(
-                style.theme(), style.type(), style.text() * share, style.line() * share, style.symbol() * share);
+        double text = Math.min(style.text(), Math.max(LEGIBLE_TEXT, style.text() * share));
+        double scale = text / style.text();
+        return new Style(style.theme(), style.type(), text, style.line() * scale, style.symbol() * scale);
     }
 
     /** Draws the small chart, unless its plot area would have less than so many letters of room. */
@@ -96,7 +121,8 @@ final class ChartInsets {
         if (plotWidth <= room * small.text() || plotHeight <= room * 0.6 * small.text()) {
             return false;
         }
-        title.ifPresent(block -> block.draw(g, box.getCenterX() - block.width() / 2, top));
+        title.ifPresent(block -> Witness.of(g)
+                .texts(DrawnText.Kind.PANEL_TITLE, () -> block.draw(g, box.getCenterX() - block.width() / 2, top)));
         painter.paint(
                 g,
                 new Rectangle2D.Double(

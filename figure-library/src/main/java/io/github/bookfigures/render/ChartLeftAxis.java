@@ -80,17 +80,16 @@ final class ChartLeftAxis extends ChartAxis {
         }
         for (int i = 0; labelled && i < labels.size(); i++) {
             TextBlock label = labels.get(i);
-            label.draw(
-                    g,
-                    left - tick() - labelGap() - label.width(),
-                    frame.y(ticks.major().get(i)) - label.height() / 2);
+            double x = left - tick() - labelGap() - label.width();
+            double y = frame.y(ticks.major().get(i)) - label.height() / 2;
+            Witness.of(g).texts(DrawnText.Kind.TICK_LABEL, () -> label.draw(g, x, y));
         }
         if (hasName()) {
             TextBlock name = nameBlock();
             AffineTransform before = g.getTransform();
             g.translate(left - depth(), frame.area().getCenterY() + name.width() / 2);
             g.rotate(-Math.PI / 2);
-            name.draw(g, 0, 0);
+            Witness.of(g).texts(DrawnText.Kind.AXIS_NAME, () -> name.draw(g, 0, 0));
             g.setTransform(before);
         }
     }

@@ -29,7 +29,20 @@ final class ChartLegend {
         this.keys = List.copyOf(keys);
         this.style = style;
         this.width = width;
-        double widest = Math.max(style.text() * 8, width * WIDEST_NAME);
+        set(Math.max(style.text() * 8, width * WIDEST_NAME));
+    }
+
+    /** A legend for a row, or for rows, of this width; names that stand under each other anyway need not be broken. */
+    static ChartLegend inRows(List<ChartKey> keys, Style style, double width) {
+        ChartLegend legend = new ChartLegend(keys, style, width);
+        if (keys.size() > 1 && legend.rows().size() == keys.size()) {
+            legend.set(width - legend.sample() - legend.sampleGap());
+        }
+        return legend;
+    }
+
+    private void set(double widest) {
+        names.clear();
         keys.forEach(key -> names.add(style.type().set(key.name(), style.small(), widest)));
     }
 
@@ -127,7 +140,7 @@ final class ChartLegend {
         double height = style.text() * 0.8;
         double middle = y + name.ascent() - style.small().size() * 0.3;
         keys.get(i).sample().draw(g, new Rectangle2D.Double(x, middle - height / 2, sample(), height));
-        name.draw(g, x + sample() + sampleGap(), y);
+        Witness.of(g).texts(DrawnText.Kind.LEGEND, () -> name.draw(g, x + sample() + sampleGap(), y));
     }
 
     private double entryWidth(int i) {

@@ -35,7 +35,8 @@ final class ChartLowerAxis extends ChartAxis {
     /** Sets the labels in this share of their size, in lines no longer than a slot; true when one does not fit. */
     private boolean lay(double slot, double size) {
         TextStyle small = centred(style.small());
-        TextStyle smaller = new TextStyle(small.size() * size, small.weight(), small.colour(), small.align());
+        TextStyle smaller =
+                new TextStyle(Style.smaller(small.size(), size), small.weight(), small.colour(), small.align());
         labels.clear();
         boolean tooWide = false;
         for (Text text : ticks.labels()) {
@@ -54,7 +55,8 @@ final class ChartLowerAxis extends ChartAxis {
         double angle = pitch * Math.sin(TURN) >= height * 0.9 ? TURN : Math.PI / 2;
         TextStyle small = style.small();
         double size = angle == TURN ? 1 : Math.max(SMALLEST, Math.min(1, pitch / height));
-        TextStyle fitting = new TextStyle(small.size() * size, small.weight(), small.colour(), small.align());
+        TextStyle fitting =
+                new TextStyle(Style.smaller(small.size(), size), small.weight(), small.colour(), small.align());
         labels.clear();
         ticks.labels().forEach(text -> labels.add(style.type().set(text, fitting)));
         return angle;
@@ -133,11 +135,14 @@ final class ChartLowerAxis extends ChartAxis {
             ticks.minor().forEach(v -> g.draw(new Line2D.Double(frame.x(v), bottom, frame.x(v), bottom + minorTick())));
         }
         for (int i = 0; labelled && i < labels.size(); i++) {
-            label(g, labels.get(i), frame.x(ticks.major().get(i)), bottom + tick() + labelGap());
+            TextBlock label = labels.get(i);
+            double x = frame.x(ticks.major().get(i));
+            Witness.of(g).texts(DrawnText.Kind.TICK_LABEL, () -> label(g, label, x, bottom + tick() + labelGap()));
         }
         if (hasName()) {
             TextBlock name = nameBlock();
-            name.draw(g, frame.area().getCenterX() - name.width() / 2, bottom + depth() - name.height());
+            double x = frame.area().getCenterX() - name.width() / 2;
+            Witness.of(g).texts(DrawnText.Kind.AXIS_NAME, () -> name.draw(g, x, bottom + depth() - name.height()));
         }
     }
 

@@ -2,33 +2,22 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Chart.Legend;
-import io.github.bookfigures.figure.Corner;
-import io.github.bookfigures.figure.Role;
-import java.awt.Color;
+import io.github.bookfigures.render.ChartWriting.Decision;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.data.Range;
 
 /** Draws a chart: grid, marks, axes, texts, legend and insets, in this order. */
 final class ChartPainter implements PanelPainter {
-    private static final int MOST_DIRECT = 5;
-    /** A legend inside that would cover more than this stands below instead. */
-    private static final double CROWDED = 1.1;
+    /** The smallest plot area in which ticks and marks can be told apart, in ems. */
+    private static final double LEAST_WIDTH = 9;
 
-    /** Marks whose texts have an earlier turn write before the legend takes its place. */
-    private static final int LEGEND_TURN = 2;
-
-    /** Above this share of covered ground a legend needs a veil. */
-    private static final double COLOURED = 0.02;
-    /** Opacity of the veil, of 255. */
-    private static final int VEIL = 235;
+    private static final double LEAST_SQUARE = 8;
+    private static final double LEAST_HEIGHT = 4.5;
 
     private final Chart chart;
     private final Style style;
@@ -41,12 +30,10 @@ final class ChartPainter implements PanelPainter {
     private double askedHeight = Double.NaN;
     private Margins answered = Margins.NONE;
 
-    /** Where the legend stands, once the room for it has been asked for. */
-    private Optional<Legend> decided = Optional.empty();
-    /** The legend below in the rows that room was asked for. */
-    private Optional<ChartLegend> below = Optional.empty();
+    /** What the room that was asked for is meant to hold. */
+    private Optional<Decision> decided = Optional.empty();
 
-    private double belowShift;
+    private Optional<ChartFooter> footer = Optional.empty();
 
     ChartPainter(Chart chart, Style style) {
         this(chart, style, ChartSharing.NONE);
@@ -81,6 +68,24 @@ final class ChartPainter implements PanelPainter {
     }
 
     @Override
+    public double leastWidth() {
+        double own = style.text() * (chart.square() ? LEAST_SQUARE : LEAST_WIDTH);
+        double marked =
+                marks.stream().mapToDouble(MarkPainter::leastWidth).max().orElse(0);
+        return Math.max(own, Math.max(marked, ChartInsets.leastWidth(chart.insets())));
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        return Math.max(style.text() * LEAST_HEIGHT, ChartInsets.leastHeight(chart.insets()));
+    }
+
+    @Override
+    public double mostHeight(double plotWidth) {
+        return chart.square() ? plotWidth * yRange().getLength() / xRange().getLength() : Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public Margins margins(double plotWidth, double plotHeight) {
         if (plotWidth != askedWidth || plotHeight != askedHeight) {
             askedWidth = plotWidth;
@@ -92,51 +97,60 @@ final class ChartPainter implements PanelPainter {
 
     private Margins measure(double plotWidth, double plotHeight) {
         PlotFrame frame = frame(new Rectangle2D.Double(0, 0, plotWidth, plotHeight));
-        Legend legend = decide(frame);
-        decided = Optional.of(legend);
+        ChartWriting writing = writing(frame);
+        Decision decision = writing.decide(sharing.legend());
+        decided = Optional.of(decision);
         ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
         ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
         double right = lower.beyondRight();
-        double bottom = lower.depth();
-        if (legend == Legend.DIRECT) {
-            right = Math.max(right, endLabels(frame).width());
+        if (decision.legend() == Legend.DIRECT) {
+            right = Math.max(right, writing.endLabels().width());
         }
         right += bar(frame).map(ChartColourBar::width).orElse(0.0);
         double before = Math.max(left.depth(), lower.beyondLeft());
-        if (legend == Legend.BELOW) {
-            // A legend below may be as wide as plot area, axis and labels together.
-            ChartLegend rows = new ChartLegend(keys(), style, plotWidth + before + right);
-            below = Optional.of(rows);
-            belowShift = (right - before) / 2;
-            bottom += legendGap() + rows.rowsHeight();
-        }
-        return new Margins(left.beyondTop(), right, bottom, before);
+        ChartFooter below = footer(decision, plotWidth + before + right, (right - before) / 2);
+        footer = Optional.of(below);
+        return new Margins(left.beyondTop(), right, lower.depth() + below.height(), before);
+    }
+
+    private ChartFooter footer(Decision decision, double width, double shift) {
+        Optional<ChartLegend> rows = decision.legend() == Legend.BELOW
+                ? Optional.of(ChartLegend.inRows(keys(), style, width))
+                : Optional.empty();
+        return new ChartFooter(rows, decision.moved(), style, width, shift);
     }
 
     @Override
     public void paint(Graphics2D g, Rectangle2D plotArea) {
         PlotFrame frame = frame(plotArea);
-        Legend legend = decided.orElseGet(() -> decide(frame));
+        Witness.of(g).chart(chart, frame, sharing, () -> paint(g, plotArea, frame));
+    }
+
+    private void paint(Graphics2D g, Rectangle2D plotArea, PlotFrame frame) {
+        ChartWriting writing = writing(frame);
+        Decision decision = decided.orElseGet(() -> writing.decide(sharing.legend()));
         ChartLowerAxis lower = new ChartLowerAxis(chart.x(), style, frame, sharing.xLabels());
         ChartLeftAxis left = new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels());
-        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> mark.paint(g, frame));
+        marks.stream().filter(MarkSpan.class::isInstance).forEach(mark -> paint(g, mark, frame));
         if (chart.grid()) {
             lower.grid(g);
             left.grid(g);
             zeros(lower, left).forEach(axis -> axis.zero(g));
         }
-        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> mark.paint(g, frame));
+        marks.stream().filter(mark -> !(mark instanceof MarkSpan)).forEach(mark -> paint(g, mark, frame));
         lower.paint(g);
         left.paint(g);
         bar(frame).ifPresent(bar -> bar.paint(g, frame.area()));
-        write(g, frame, legend, PlotOccupancy.of(marks, frame, zeroLines(lower, left)));
-        if (legend == Legend.BELOW) {
-            below.orElseGet(() -> new ChartLegend(keys(), style, plotArea.getWidth()))
-                    .paintRows(
-                            g,
-                            plotArea.getCenterX() + belowShift,
-                            frame.area().getMaxY() + lower.depth() + legendGap());
-        }
+        writing.write(g, decision, zeroLines(lower, left));
+        footer.orElseGet(() -> footer(decision, plotArea.getWidth(), 0)).paint(g, frame.area(), lower.depth());
+    }
+
+    private ChartWriting writing(PlotFrame frame) {
+        return new ChartWriting(chart, marks, style, frame);
+    }
+
+    private void paint(Graphics2D g, MarkPainter mark, PlotFrame frame) {
+        Witness.of(g).mark(chart.marks().get(marks.indexOf(mark)), mark, frame, () -> mark.paint(g, frame));
     }
 
     private List<ChartAxis> zeros(ChartLowerAxis lower, ChartLeftAxis left) {
@@ -154,102 +168,6 @@ final class ChartPainter implements PanelPainter {
         return chart.grid()
                 ? zeros(lower, left).stream().map(axis -> axis.across(0)).toList()
                 : List.of();
-    }
-
-    /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */
-    private void write(Graphics2D g, PlotFrame frame, Legend legend, PlotOccupancy occupancy) {
-        PlotTexts texts = new PlotTexts(frame.area(), style, occupancy, false);
-        new ChartInsets(chart.insets(), style, texts).paint(g);
-        writeTurns(g, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
-        if (legend == Legend.DIRECT) {
-            ChartEndLabels labels = endLabels(frame);
-            labels.paint(g);
-            labels.boxes().forEach(texts::reserve);
-        }
-        List<ChartKey> inside = legend == Legend.DIRECT ? keysOfOthers() : legend == Legend.INSIDE ? keys() : List.of();
-        if (!inside.isEmpty()) {
-            ChartLegend box = legend(inside, frame);
-            Rectangle2D place = place(box, texts);
-            ground(g, texts, place);
-            box.paintBox(g, place);
-            texts.reserve(place);
-        }
-        writeTurns(g, frame, texts, LEGEND_TURN, Integer.MAX_VALUE);
-    }
-
-    private void writeTurns(Graphics2D g, PlotFrame frame, PlotTexts texts, int from, int to) {
-        marks.stream()
-                .filter(mark -> mark.turn() >= from && mark.turn() < to)
-                .sorted(Comparator.comparingInt(MarkPainter::turn))
-                .forEach(mark -> mark.write(g, frame, texts));
-    }
-
-    /** The best a legend inside could do, once the texts that cannot move have taken their places. */
-    private double crowding(PlotFrame frame) {
-        PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, List.of()), true);
-        new ChartInsets(chart.insets(), style, texts).reserve();
-        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
-        writeTurns(nowhere, frame, texts, Integer.MIN_VALUE, LEGEND_TURN);
-        nowhere.dispose();
-        return texts.cost(place(legend(keys(), frame), texts));
-    }
-
-    /** A legend on a grid or on coloured ground stands on a veil of paper, so that nothing runs through its names. */
-    private void ground(Graphics2D g, PlotTexts texts, Rectangle2D place) {
-        if (chart.grid() || texts.covered(place) > COLOURED) {
-            Color paper = style.colour(Role.PAPER);
-            g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
-            double air = style.text() * 0.3;
-            Rectangle2D veil = PlotTexts.grown(place, air);
-            g.fill(new RoundRectangle2D.Double(veil.getX(), veil.getY(), veil.getWidth(), veil.getHeight(), air, air));
-        }
-    }
-
-    private Legend decide(PlotFrame frame) {
-        if (!sharing.legend() || chart.legend() == Legend.NONE || keys().isEmpty()) {
-            return Legend.NONE;
-        }
-        if (chart.legend() != Legend.AUTO) {
-            return chart.legend();
-        }
-        int named = keys().size();
-        if (named <= MOST_DIRECT && keysOfOthers().isEmpty() && bar(frame).isEmpty()) {
-            ChartEndLabels labels = endLabels(frame);
-            if (labels.clear()) {
-                return Legend.DIRECT;
-            }
-        }
-        return crowding(frame) > CROWDED ? Legend.BELOW : Legend.INSIDE;
-    }
-
-    private Rectangle2D place(ChartLegend legend, PlotTexts texts) {
-        return ChartCorner.place(Corner.AUTO, texts, legend.boxWidth(), legend.boxHeight(), style.text() * 0.7);
-    }
-
-    private List<MarkLine> lines() {
-        return marks.stream()
-                .filter(MarkLine.class::isInstance)
-                .map(MarkLine.class::cast)
-                .toList();
-    }
-
-    private List<ChartKey> keysOfOthers() {
-        return marks.stream()
-                .filter(mark -> !(mark instanceof MarkLine))
-                .flatMap(mark -> mark.key().stream())
-                .toList();
-    }
-
-    private ChartEndLabels endLabels(PlotFrame frame) {
-        return new ChartEndLabels(lines(), style, frame);
-    }
-
-    private ChartLegend legend(List<ChartKey> keys, PlotFrame frame) {
-        return new ChartLegend(keys, style, frame.area().getWidth());
-    }
-
-    private double legendGap() {
-        return style.text() * 0.8;
     }
 
     private Optional<ChartColourBar> bar(PlotFrame frame) {

@@ -66,8 +66,8 @@ final class ContourLabels {
      */
     void write(Graphics2D g, double level, List<ContourLine> lines, List<List<ContourLine>> others, Color ground) {
         Color ink = Contrast.better(ground, style.colour(Role.INK), style.colour(Role.PAPER));
-        TextStyle small =
-                new TextStyle(style.small().size() * SIZE, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
+        TextStyle small = new TextStyle(
+                Style.smaller(style.small().size(), SIZE), TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock text = style.type().set(Text.of("{0}", Amount.significant(level, digits(level))), small);
         Place best = Place.NONE;
         for (ContourLine line : lines) {

@@ -3,14 +3,28 @@ package io.github.bookfigures.render;
 import java.awt.Color;
 
 /** Legibility of one colour on another. */
-final class Contrast {
+public final class Contrast {
+    /** Least contrast of small texts in the Web Content Accessibility Guidelines 2.1. */
+    static final double READABLE = 4.5;
+
+    private static final double STEP = 0.06;
+
     private Contrast() {}
 
     /** Contrast ratio of WCAG 2.1, from 1 (the same) to 21 (black on white). */
-    static double ratio(Color first, Color second) {
+    public static double ratio(Color first, Color second) {
         double one = luminance(first);
         double two = luminance(second);
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    /** A colour mixed with an ink until it can be read on a ground. */
+    static Color readable(Color colour, Color ground, Color ink) {
+        Color readable = colour;
+        for (double share = STEP; ratio(readable, ground) < READABLE && share < 1; share += STEP) {
+            readable = ColourMap.mix(colour, ink, share);
+        }
+        return ratio(readable, ground) < READABLE ? ink : readable;
     }
 
     /** Whichever of two inks is easier to read on a ground. */

@@ -20,25 +20,33 @@ final class Cut {
     private final Font font;
     private final Font plain;
     private final Font kerned;
-    private final String resource;
+    private final FontFile file;
+    private final boolean embeddable;
 
     /**
      * @param font of any size
-     * @param resource its file, from this package
+     * @param file where it is
+     * @param embeddable whether a PDF can carry it
      */
-    Cut(Font font, String resource) {
+    Cut(Font font, FontFile file, boolean embeddable) {
         this.font = font;
         this.plain = font.deriveFont(EM);
         this.kerned = plain.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
-        this.resource = resource;
+        this.file = file;
+        this.embeddable = embeddable;
     }
 
     String name() {
         return font.getFontName(java.util.Locale.ROOT);
     }
 
-    String resource() {
-        return resource;
+    FontFile file() {
+        return file;
+    }
+
+    /** Whether a PDF can carry it; otherwise its letters are drawn there, too. */
+    boolean embeddable() {
+        return embeddable;
     }
 
     Font at(double size) {
@@ -49,9 +57,13 @@ final class Cut {
         return kerned.deriveFont((float) size);
     }
 
+    boolean shows(int character) {
+        return font.canDisplay(character);
+    }
+
     /** The first code point of a text this font has no glyph for. */
     OptionalInt missing(String text) {
-        return text.codePoints().filter(c -> !font.canDisplay(c)).findFirst();
+        return text.codePoints().filter(c -> !shows(c)).findFirst();
     }
 
     /** A text without breaks, laid out with kerning. */

@@ -52,6 +52,15 @@ final class DiagramBoxes {
         }
     }
 
+    /** Whether the text of a box fits into it. */
+    boolean holds(Box box) {
+        Rectangle2D inside = inside(box.outline(), frame.box(box.x(), box.y(), box.width(), box.height()));
+        return box.text().isEmpty()
+                || fitted(box, style.colour(Role.INK))
+                        .fitting(inside.getWidth(), inside.getHeight())
+                        .isPresent();
+    }
+
     private void measure(Shape shape) {
         if (shape instanceof Shape.Group group) {
             group.shapes().forEach(this::measure);
@@ -89,7 +98,9 @@ final class DiagramBoxes {
         if (white) {
             return paper;
         }
-        return box.outline() == Outline.NONE ? style.colour(box.role()) : Contrast.better(ground, ink, paper);
+        return box.outline() == Outline.NONE
+                ? style.readable(style.colour(box.role()))
+                : Contrast.better(ground, ink, paper);
     }
 
     /** Where the text may stand. */

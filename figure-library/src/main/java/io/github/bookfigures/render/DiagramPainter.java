@@ -4,15 +4,35 @@ import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Shape;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.OptionalDouble;
 
 /** Draws a diagram: its frame is scaled both ways alike and stands in the middle; texts keep the size of the theme. */
 final class DiagramPainter implements PanelPainter {
     private final Diagram diagram;
     private final Style style;
+    /** Found when first asked for. */
+    private OptionalDouble leastScale = OptionalDouble.empty();
 
     DiagramPainter(Diagram diagram, Style style) {
         this.diagram = diagram;
         this.style = style;
+    }
+
+    @Override
+    public double leastWidth() {
+        return diagram.width() * leastScale();
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        return diagram.height() * leastScale();
+    }
+
+    private double leastScale() {
+        if (leastScale.isEmpty()) {
+            leastScale = OptionalDouble.of(new DiagramLegibility(diagram, style).leastScale());
+        }
+        return leastScale.getAsDouble();
     }
 
     @Override

@@ -77,7 +77,7 @@ final class DiagramPaths {
 
     /** Beside the middle of the line, so far off along its normal that the two do not touch. */
     private void label(Graphics2D g, Path path, List<Point2D> points, double width) {
-        Color ink = path.role().equals(Role.INK) ? style.colour(Role.INK) : readable(style.colour(path.role()));
+        Color ink = path.role().equals(Role.INK) ? style.colour(Role.INK) : style.readable(style.colour(path.role()));
         TextBlock text = style.type().set(path.label(), style.small().inked(ink).aligned(TextStyle.Align.CENTRE));
         double half = length(points) / 2;
         int i = 1;
@@ -100,11 +100,6 @@ final class DiagramPaths {
                 (Math.abs(nx) * text.width() + Math.abs(ny) * text.height()) / 2 + width / 2 + LABEL_GAP * style.text();
         frame.drawWithin(
                 g, text, middle.getX() + nx * off - text.width() / 2, middle.getY() + ny * off - text.height() / 2);
-    }
-
-    /** The colour, or ink when the colour is too pale for letters. */
-    private Color readable(Color colour) {
-        return Contrast.ratio(colour, style.colour(Role.PAPER)) >= 3 ? colour : style.colour(Role.INK);
     }
 
     private static double length(List<Point2D> points) {

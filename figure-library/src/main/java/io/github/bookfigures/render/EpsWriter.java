@@ -8,13 +8,14 @@ final class EpsWriter implements FormatWriter {
     @Override
     public byte[] write(Artwork artwork) {
         Sheet sheet = artwork.sheet();
-        EpsDocument document = new EpsDocument(artwork.paper());
-        EpsGraphics g = new EpsGraphics(document, artwork.paper());
+        Drawing drawing = artwork.drawing(Lettering.KERNED);
+        EpsDocument document = new EpsDocument(drawing.paper());
+        EpsGraphics g = new EpsGraphics(document, drawing.paper());
         if (!sheet.transparent()) {
-            g.setColor(artwork.paper());
+            g.setColor(drawing.paper());
             g.fill(new Rectangle2D.Double(0, 0, sheet.widthInPoints(), sheet.heightInPoints()));
         }
-        artwork.drawing(Lettering.KERNED).paint(g);
+        drawing.paint(g);
         return document.text(sheet).getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -2,6 +2,8 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.Role;
+import java.awt.Color;
 
 /** Makes image files of figures. The same figure and sheet give the same bytes. */
 public final class FigureRenderer {
@@ -25,7 +27,36 @@ public final class FigureRenderer {
      *     formula that is not LaTeX, more text than there is room for
      */
     public byte[] render(Figure figure, Sheet sheet, Format format) {
-        Artwork artwork = new Artwork(figure, sheet, themes.named(sheet.theme()), listener);
-        return FormatWriters.of(format).write(artwork);
+        return FormatWriters.of(format).write(artwork(figure, sheet));
+    }
+
+    /**
+     * What lands where when the figure is drawn on the sheet, in any format.
+     *
+     * @throws RenderException as above
+     */
+    public DrawnFigure record(Figure figure, Sheet sheet) {
+        Color paper = themes.named(sheet.theme()).colour(Role.PAPER);
+        return DrawingRecord.of(artwork(figure, sheet).drawing(Lettering.OUTLINES), sheet, paper);
+    }
+
+    private Artwork artwork(Figure figure, Sheet sheet) {
+        Theme theme = themes.named(sheet.theme());
+        return new Artwork(figure, sheet, theme, themes.fonts(theme), listener);
+    }
+
+    /**
+     * How high a figure is when nothing but its width is given, in inches: in its natural proportion, unless its texts need
+     * more at this width or its panels stand under each other.
+     *
+     * @param theme the name of a theme
+     * @param width printed width in inches
+     * @throws RenderException when the figure cannot be drawn so narrow
+     */
+    public double height(Figure figure, String theme, double width) {
+        Theme look = themes.named(theme);
+        Typesetter type = new FontTypesetter(themes.fonts(look), Lettering.OUTLINES, listener);
+        Style style = Style.printed(look, type, width);
+        return new FigurePlanner(figure, style).plan(width * Sheet.POINTS).height() / Sheet.POINTS;
     }
 }

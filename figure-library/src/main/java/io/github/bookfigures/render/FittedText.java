@@ -2,6 +2,7 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Text;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /** Finds the size at which a text fits into a box: first a little smaller, then in more lines, then smaller still. */
@@ -9,9 +10,6 @@ final class FittedText {
     private static final double HARDLY_SMALLER = 0.9;
     private static final double SMALLER = 0.75;
     private static final double SMALLEST = 0.5;
-
-    /** In points; smaller letters cannot be read. */
-    private static final double LEGIBLE = 5;
 
     private static final double STEP = 0.05;
 
@@ -30,27 +28,35 @@ final class FittedText {
      *
      * @param width of the box in points
      * @param height of the box in points
-     * @throws RenderException when it does not fit even at half its size, or at five points if that is less
+     * @throws RenderException when it does not fit even at half its size or in the smallest legible letters
      */
     double share(double width, double height) {
-        double unbroken = largest(1, HARDLY_SMALLER, Double.POSITIVE_INFINITY, width, height);
+        return fitting(width, height)
+                .orElseThrow(() -> new RenderException(String.format(
+                        Locale.ROOT,
+                        "the text \"%s\" does not fit into its box of %.0f by %.0f points, even in letters of %.1f"
+                                + " points; make the box larger, the text shorter or the figure wider",
+                        text.plain(),
+                        width,
+                        height,
+                        style.size() * smallest())));
+    }
+
+    /** The share of its size at which the text fits, unless there is none. */
+    OptionalDouble fitting(double width, double height) {
+        double smallest = smallest();
+        double unbroken = largest(1, Math.max(HARDLY_SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
         if (unbroken > 0) {
-            return unbroken;
+            return OptionalDouble.of(unbroken);
         }
-        double smallest = Math.min(SMALLEST, LEGIBLE / style.size());
         double broken = largest(1, smallest, width, width, height);
-        double small = largest(HARDLY_SMALLER, SMALLER, Double.POSITIVE_INFINITY, width, height);
-        if (Math.max(broken, small) > 0) {
-            return Math.max(broken, small);
-        }
-        throw new RenderException(String.format(
-                Locale.ROOT,
-                "the text \"%s\" does not fit into its box of %.0f by %.0f points, even in letters of %.1f"
-                        + " points; make the box larger, the text shorter or the figure wider",
-                text.plain(),
-                width,
-                height,
-                style.size() * smallest));
+        double small = largest(HARDLY_SMALLER, Math.max(SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
+        double best = Math.max(broken, small);
+        return best > 0 ? OptionalDouble.of(best) : OptionalDouble.empty();
+    }
+
+    private double smallest() {
+        return Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size()));
     }
 
     /** The text at a share of its size, unbroken when that fits. */
@@ -60,10 +66,11 @@ final class FittedText {
     }
 
     private double largest(double from, double to, double lineWidth, double width, double height) {
-        for (double share = from; share > to - STEP / 2; share -= STEP) {
-            TextBlock block = set(share, lineWidth);
+        for (double share = from; share > to - STEP; share -= STEP) {
+            double tried = Math.max(share, to);
+            TextBlock block = set(tried, lineWidth);
             if (fits(block, TextBlock::width, width) && fits(block, TextBlock::height, height)) {
-                return share;
+                return tried;
             }
         }
         return 0;

@@ -2,15 +2,12 @@ package io.github.bookfigures.render;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.zip.Deflater;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A font cut down to some of its letters, packed for the web. */
 record FontSubset(Cut cut) {
@@ -27,8 +24,7 @@ record FontSubset(Cut cut) {
      * @param letters code points it must have
      */
     byte[] woff(SortedSet<Integer> letters) {
-        try (InputStream in = FontSubset.class.getResourceAsStream(cut.resource());
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+        try (TrueTypeFont font = cut.file().outlines()) {
             TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
             letters.forEach(subsetter::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

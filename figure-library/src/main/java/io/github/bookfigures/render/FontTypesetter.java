@@ -4,7 +4,7 @@ import io.github.bookfigures.figure.Run;
 import io.github.bookfigures.figure.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scilab.forge.jlatexmath.ParseException;
@@ -13,7 +13,7 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 
 /**
  * Sets texts in a family of fonts, formulas with JLaTeXMath. Breaks lines at spaces and, in words too long for a line,
- * after hyphens and slashes; balances the lines of centred texts.
+ * after hyphens and slashes; between ideographs anywhere. Balances the lines of centred texts.
  */
 final class FontTypesetter implements Typesetter {
     private static final double RAISED_SIZE = 0.65;
@@ -61,7 +61,7 @@ final class FontTypesetter implements Typesetter {
             if (run instanceof Run.Maths maths) {
                 current.glue(formula(maths.latex(), style, text));
             } else if (run instanceof Run.Raised raised) {
-                current.glue(letters(raised.text(), style, text, RAISED_SIZE, RAISED_BY));
+                letters(raised.text(), style, text, RAISED_SIZE, RAISED_BY).forEach(current::glue);
             } else if (run instanceof Run.Plain plain) {
                 Matcher pieces = PIECE.matcher(plain.text());
                 while (pieces.find()) {
@@ -70,7 +70,7 @@ final class FontTypesetter implements Typesetter {
                         paragraphs.add(current);
                         current = new LineBreaker();
                     } else if (piece.charAt(0) == ' ') {
-                        double space = letters(" ", style, text, 1, 0).width();
+                        double space = fonts.cut(style.weight()).lay(" ").width() * style.size();
                         current.space(new Atom.Space(space * piece.length()));
                     } else {
                         addWord(current, piece, style, text);
@@ -83,34 +83,56 @@ final class FontTypesetter implements Typesetter {
     }
 
     private void addWord(LineBreaker paragraph, String word, TextStyle style, Text text) {
-        Matcher parts = BREAKABLE.matcher(word);
-        boolean first = true;
-        while (parts.find()) {
-            Atom letters = letters(parts.group(), style, text, 1, 0);
-            if (first) {
-                paragraph.glue(letters);
-            } else {
-                paragraph.hyphenated(letters);
+        boolean firstStretch = true;
+        for (String stretch : IdeographBreaks.split(word)) {
+            if (!firstStretch) {
+                paragraph.space(new Atom.Space(0));
             }
-            first = false;
+            firstStretch = false;
+            Matcher parts = BREAKABLE.matcher(stretch);
+            boolean first = true;
+            while (parts.find()) {
+                for (Atom letters : letters(parts.group(), style, text, 1, 0)) {
+                    if (first) {
+                        paragraph.glue(letters);
+                    } else {
+                        paragraph.hyphenated(letters);
+                    }
+                    first = true;
+                }
+                first = false;
+            }
         }
     }
 
-    private Atom letters(String letters, TextStyle style, Text text, double size, double raise) {
-        Cut cut = fonts.cut(style.weight());
-        OptionalInt missing = cut.missing(letters);
-        if (missing.isPresent()) {
-            int c = missing.getAsInt();
-            throw new RenderException(String.format(
-                    java.util.Locale.ROOT,
-                    "the font %s has no glyph for '%s' (U+%04X) in the text \"%s\"; write it as mathematics between"
-                            + " dollar signs, or use another character",
-                    cut.name(),
-                    Character.toString(c),
-                    c,
-                    text.plain()));
+    /** Atoms of one font each. */
+    private List<Atom> letters(String letters, TextStyle style, Text text, double size, double raise) {
+        List<Atom> atoms = new ArrayList<>();
+        for (int from = 0; from < letters.length(); ) {
+            Cut cut = cut(letters.codePointAt(from), style, text);
+            int to = from;
+            while (to < letters.length()
+                    && cut(letters.codePointAt(to), style, text).equals(cut)) {
+                to += Character.charCount(letters.codePointAt(to));
+            }
+            atoms.add(new Atom.Letters(
+                    cut, cut.lay(letters.substring(from, to)), style.size() * size, style.size() * raise));
+            from = to;
         }
-        return new Atom.Letters(cut, cut.lay(letters), style.size() * size, style.size() * raise);
+        return atoms;
+    }
+
+    private Cut cut(int character, TextStyle style, Text text) {
+        return fonts.cut(style.weight(), character)
+                .orElseThrow(() -> new RenderException(String.format(
+                        Locale.ROOT,
+                        "the font %s has no glyph for '%s' (U+%04X) in the text \"%s\"; name a font that has it under"
+                                + " 'fonts: fallback:' in the theme, write it as mathematics between dollar signs, or"
+                                + " use another character",
+                        fonts.cut(style.weight()).name(),
+                        Character.toString(character),
+                        character,
+                        text.plain())));
     }
 
     private static Atom formula(String latex, TextStyle style, Text text) {

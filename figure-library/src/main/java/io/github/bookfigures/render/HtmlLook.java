@@ -4,13 +4,14 @@ import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Cards;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
+import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
-import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Surface;
 import io.github.bookfigures.figure.SvgText;
+import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Table;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.html.Look;
@@ -27,13 +28,15 @@ final class HtmlLook implements Look {
     /** Points a formula is set at before it is scaled with the text of the page. */
     private static final double SIZE = 10;
 
+    private static final double[] SCALES = {0.8, 0.9, 1, 1.15, 1.3, 1.5};
+
     private final Artwork artwork;
     private final Style style;
 
     HtmlLook(Artwork artwork) {
         this.artwork = artwork;
         Typesetter type = new FontTypesetter(artwork.fonts(), Lettering.KERNED, InkListener.NONE);
-        this.style = Style.printed(artwork.theme(), type, artwork.sheet().width());
+        this.style = Style.printed(artwork.theme(), type, artwork.figure().width());
     }
 
     @Override
@@ -49,6 +52,16 @@ final class HtmlLook implements Look {
     @Override
     public Color region(ColourScale scale, double[] levels, int index) {
         return ChartColours.region(style, scale, levels, index);
+    }
+
+    @Override
+    public Dash dash(Role role, Dash asked) {
+        return style.theme().dash(role, asked);
+    }
+
+    @Override
+    public Symbol symbol(Role role, Symbol asked) {
+        return style.theme().symbol(role, asked);
     }
 
     @Override
@@ -68,15 +81,15 @@ final class HtmlLook implements Look {
 
     @Override
     public List<Panel> ranged(Figure figure) {
-        Painters painters = new Painters(figure, style);
-        return figure.cells().stream().map(cell -> ranged(painters, cell)).toList();
+        return new SharedAxes(figure, style)
+                .resolved().cells().stream().map(cell -> ranged(cell.panel())).toList();
     }
 
-    private Panel ranged(Painters painters, Cell cell) {
-        if (cell.panel() instanceof Chart chart) {
-            return ranged(chart, (ChartPainter) painters.of(cell));
+    private Panel ranged(Panel panel) {
+        if (panel instanceof Chart chart) {
+            return ranged(chart);
         }
-        return cell.panel() instanceof Surface surface ? ranged(surface) : cell.panel();
+        return panel instanceof Surface surface ? ranged(surface) : panel;
     }
 
     @Override
@@ -137,21 +150,25 @@ final class HtmlLook implements Look {
 
     @Override
     public String svg(Panel panel, String name, double width, double height) {
+        for (double scale : SCALES) {
+            try {
+                return drawn(panel, name, scale * width, scale * height);
+            } catch (RenderException tooSmall) {
+                // Drawn small, letters become as large as those of the page; but not every panel can be drawn so small.
+                continue;
+            }
+        }
+        return drawn(panel, name, width, height);
+    }
+
+    private String drawn(Panel panel, String name, double width, double height) {
         Sheet own = artwork.sheet();
+        String title = panel.title().plain();
         Sheet sheet = new Sheet(
-                own.theme(),
-                width,
-                height,
-                own.dpi(),
-                true,
-                "",
-                panel.title().plain(),
-                name,
-                SvgText.OUTLINES,
-                own.htmlShape());
+                own.theme(), width, height, own.dpi(), true, "", title, name, SvgText.OUTLINES, own.htmlShape());
         Figure alone = Figure.of(untitled(panel)).size(width, height);
         return element(new String(
-                new SvgWriter().write(new Artwork(alone, sheet, artwork.theme(), InkListener.NONE)),
+                new SvgWriter().write(new Artwork(alone, sheet, artwork.theme(), artwork.fonts(), InkListener.NONE)),
                 StandardCharsets.UTF_8));
     }
 

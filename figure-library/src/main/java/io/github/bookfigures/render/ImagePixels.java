@@ -12,13 +12,14 @@ final class ImagePixels {
     /** An artwork at so many pixels to the inch; opaque unless its sheet is transparent. */
     static BufferedImage drawn(Artwork artwork, double dpi) {
         Sheet sheet = artwork.sheet();
+        Drawing drawing = artwork.drawing(Lettering.OUTLINES);
         int width = (int) Math.max(1, Math.round(sheet.width() * dpi));
         int height = (int) Math.max(1, Math.round(sheet.height() * dpi));
         BufferedImage image = new BufferedImage(
                 width, height, sheet.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         if (!sheet.transparent()) {
-            g.setColor(artwork.paper());
+            g.setColor(drawing.paper());
             g.fillRect(0, 0, width, height);
         }
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -27,7 +28,7 @@ final class ImagePixels {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         g.scale(dpi / Sheet.POINTS, dpi / Sheet.POINTS);
-        artwork.drawing(Lettering.OUTLINES).paint(g);
+        drawing.paint(g);
         g.dispose();
         return image;
     }

@@ -87,7 +87,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
                 .max()
                 .orElse(0);
         double room = place(frame, 0).getWidth() * LABEL_OVERHANG;
-        return size * Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9)));
+        return Style.smaller(size, Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9))));
     }
 
     private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i, double size) {
@@ -116,7 +116,7 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
                             && outside.getY() > texts.area().getMinY()) {
                 outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
             }
-            texts.put(g, style.type().set(bars.labels().get(i), inked(ChartInk.readable(colour(i)), size)), outside);
+            texts.put(g, style.type().set(bars.labels().get(i), inked(style.readable(colour(i)), size)), outside);
         }
     }
 

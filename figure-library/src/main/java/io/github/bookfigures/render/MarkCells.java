@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** A heat map: sharp cells without gaps between them, and their numbers. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
+    /** Share of a cell that its number may fill from side to side. */
+    private static final double WIDEST = 0.86;
+
     @Override
     public void extend(PlotExtent extent) {
         extent.x().edge(map.x0());
@@ -45,8 +48,11 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
                 Rectangle2D cell = cell(frame, i, j);
                 shrink = Math.min(
                         shrink,
-                        Math.min(0.86 * cell.getWidth() / word.width(), 0.9 * cell.getHeight() / word.height()));
+                        Math.min(WIDEST * cell.getWidth() / word.width(), 0.9 * cell.getHeight() / word.height()));
             }
+        }
+        if (shrink * style.small().size() < Style.LEGIBLE * 0.99) {
+            return;
         }
         CellShapes shapes = shapes();
         for (int i = 0; i < map.values().length; i++) {
@@ -83,6 +89,21 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
                 frame.at(map.x0() + j * width, map.y0() + i * height),
                 frame.at(map.x0() + (j + 1) * width, map.y0() + (i + 1) * height));
         return cell;
+    }
+
+    /** Wide enough for the widest number, should cells carry any. */
+    @Override
+    public double leastWidth() {
+        double least = 0;
+        for (int i = 0; map.decimals() >= 0 && i < map.values().length; i++) {
+            for (int j = 0; j < map.values()[i].length; j++) {
+                TextStyle legible =
+                        style.small().sized(Style.smaller(style.small().size(), 0));
+                double width = style.type().set(number(i, j), legible).width();
+                least = Math.max(least, map.values()[i].length * width / WIDEST);
+            }
+        }
+        return least;
     }
 
     @Override

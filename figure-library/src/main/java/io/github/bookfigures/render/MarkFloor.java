@@ -45,7 +45,7 @@ final class MarkFloor {
         if (count == 0 || count > FEW) {
             return;
         }
-        TextBlock word = style.type().set(Text.of("0"), PlotTexts.inked(style.small(), colour));
+        TextBlock word = style.type().set(Text.of("0"), style.small().inked(style.readable(colour)));
         for (double place : places(frame, x, zeros, 1.5 * word.width())) {
             Rectangle2D box = new Rectangle2D.Double(
                     place - word.width() / 2,

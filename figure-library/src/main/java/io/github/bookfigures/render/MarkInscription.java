@@ -7,9 +7,16 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Lines of text in a frame inside the plot area, the first strong. */
-record MarkInscription(Inscription inscription, Style style) implements MarkPainter {
+record MarkInscription(Inscription inscription, Style style) implements MovableText {
+    /** A box that takes more of the plot area than this belongs below it. */
+    private static final double MOST_OF_PLOT = 0.22;
+
+    /** What a box may cover, see {@link PlotTexts#cost}. */
+    private static final double CROWDED = 1.3;
+
     @Override
     public void extend(PlotExtent extent) {
         // Text reaches nowhere.
@@ -22,8 +29,64 @@ record MarkInscription(Inscription inscription, Style style) implements MarkPain
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
-        double pad = style.text() * 0.55;
-        double widest = frame.area().getWidth() * 0.6;
+        List<TextBlock> lines = lines(widest(frame));
+        Rectangle2D box = place(lines, texts);
+        write(g, lines, box, (line, at) -> texts.put(g, line, at));
+        texts.reserve(box);
+    }
+
+    @Override
+    public boolean crowded(PlotFrame frame, PlotTexts texts) {
+        List<TextBlock> lines = lines(widest(frame));
+        Rectangle2D box = place(lines, texts);
+        double share = box.getWidth()
+                * box.getHeight()
+                / (frame.area().getWidth() * frame.area().getHeight());
+        return share > MOST_OF_PLOT || texts.cost(box) > CROWDED;
+    }
+
+    @Override
+    public boolean numbered() {
+        return false;
+    }
+
+    @Override
+    public void refer(Graphics2D g, PlotFrame frame, PlotTexts texts, int number) {
+        // It speaks of the chart as a whole.
+    }
+
+    @Override
+    public double heightBelow(double width) {
+        return height(lines(width - 2 * pad()));
+    }
+
+    @Override
+    public void writeBelow(Graphics2D g, double x, double y, double width, int number) {
+        List<TextBlock> lines = lines(width - 2 * pad());
+        double own = width(lines);
+        write(
+                g,
+                lines,
+                new Rectangle2D.Double(x + (width - own) / 2, y, own, height(lines)),
+                (line, at) -> line.draw(g, at.getX(), at.getY()));
+    }
+
+    private void write(Graphics2D g, List<TextBlock> lines, Rectangle2D box, BiConsumer<TextBlock, Rectangle2D> draw) {
+        RoundRectangle2D frameLine = new RoundRectangle2D.Double(
+                box.getX(), box.getY(), box.getWidth(), box.getHeight(), style.text() * 0.4, style.text() * 0.4);
+        g.setColor(style.colour(Role.PAPER));
+        g.fill(frameLine);
+        g.setColor(style.colour(inscription.role()));
+        g.setStroke(MarkStroke.plain(style.line() * 0.6));
+        g.draw(frameLine);
+        double y = box.getY() + pad();
+        for (TextBlock line : lines) {
+            draw.accept(line, new Rectangle2D.Double(box.getX() + pad(), y, line.width(), line.height()));
+            y += line.height() + leading();
+        }
+    }
+
+    private List<TextBlock> lines(double widest) {
         List<TextBlock> lines = new ArrayList<>();
         for (int i = 0; i < inscription.lines().size(); i++) {
             TextStyle small = style.small();
@@ -38,23 +101,31 @@ record MarkInscription(Inscription inscription, Style style) implements MarkPain
                                     TextStyle.Align.LEFT),
                             widest));
         }
-        double width = lines.stream().mapToDouble(TextBlock::width).max().orElse(0) + 2 * pad;
-        double leading = style.text() * 0.15;
-        double height = lines.stream().mapToDouble(TextBlock::height).sum() + leading * (lines.size() - 1) + 2 * pad;
-        Rectangle2D box = ChartCorner.place(inscription.corner(), texts, width, height, style.text() * 0.6);
-        RoundRectangle2D frameLine = new RoundRectangle2D.Double(
-                box.getX(), box.getY(), box.getWidth(), box.getHeight(), style.text() * 0.4, style.text() * 0.4);
-        g.setColor(style.colour(Role.PAPER));
-        g.fill(frameLine);
-        g.setColor(style.colour(inscription.role()));
-        g.setStroke(MarkStroke.plain(style.line() * 0.6));
-        g.draw(frameLine);
-        double y = box.getY() + pad;
-        for (TextBlock line : lines) {
-            texts.put(g, line, new Rectangle2D.Double(box.getX() + pad, y, line.width(), line.height()));
-            y += line.height() + leading;
-        }
-        texts.reserve(box);
+        return lines;
+    }
+
+    private Rectangle2D place(List<TextBlock> lines, PlotTexts texts) {
+        return ChartCorner.place(inscription.corner(), texts, width(lines), height(lines), style.text() * 0.6);
+    }
+
+    private static double widest(PlotFrame frame) {
+        return frame.area().getWidth() * 0.6;
+    }
+
+    private double width(List<TextBlock> lines) {
+        return lines.stream().mapToDouble(TextBlock::width).max().orElse(0) + 2 * pad();
+    }
+
+    private double height(List<TextBlock> lines) {
+        return lines.stream().mapToDouble(TextBlock::height).sum() + leading() * (lines.size() - 1) + 2 * pad();
+    }
+
+    private double pad() {
+        return style.text() * 0.55;
+    }
+
+    private double leading() {
+        return style.text() * 0.15;
     }
 
     @Override

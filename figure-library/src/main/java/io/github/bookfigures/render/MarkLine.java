@@ -18,6 +18,7 @@ import org.jfree.data.xy.XYDataset;
  */
 record MarkLine(Line line, Style style, boolean onColours) implements MarkPainter {
     private static final double RIM = 1.4;
+    private static final int FEW = 9;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -46,8 +47,8 @@ record MarkLine(Line line, Style style, boolean onColours) implements MarkPainte
         frame.clipped(
                 g,
                 width() / 2,
-                () -> frame.render(g, data, MarkRenderer.curve(colour(), MarkStroke.of(width(), line.dash()))));
-        if (line.symbol() != Symbol.NONE) {
+                () -> frame.render(g, data, MarkRenderer.curve(colour(), MarkStroke.of(width(), dash()))));
+        if (symbol() != Symbol.NONE) {
             frame.render(g, PlotSeries.symbols(frame, line.x(), line.y()), symbols());
         }
         new MarkFloor(style).paint(g, frame, line.x(), line.y(), colour());
@@ -69,22 +70,30 @@ record MarkLine(Line line, Style style, boolean onColours) implements MarkPainte
 
     private void sample(Graphics2D g, Rectangle2D box) {
         g.setColor(colour());
-        g.setStroke(MarkStroke.of(width(), line.dash()));
+        g.setStroke(MarkStroke.of(width(), dash()));
         g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
-        if (line.symbol() != Symbol.NONE) {
-            MarkPoints.sample(g, box, line.symbol(), style.symbol(), colour(), style);
+        if (symbol() != Symbol.NONE) {
+            MarkPoints.sample(g, box, symbol(), style.symbol(), colour(), style);
         }
     }
 
     private MarkRenderer symbols() {
         return MarkRenderer.symbols(
-                line.symbol(),
-                style.symbol(),
-                Math.max(1, line.every()),
-                colour(),
-                style.colour(Role.PAPER),
-                style.line(),
-                onColours);
+                symbol(), style.symbol(), every(), colour(), style.colour(Role.PAPER), style.line(), onColours);
+    }
+
+    private Dash dash() {
+        return style.theme().dash(line.role(), line.dash());
+    }
+
+    private Symbol symbol() {
+        boolean helper = line.name().isEmpty() && line.symbol() == Symbol.AUTO;
+        return helper ? Symbol.NONE : style.theme().symbol(line.role(), line.symbol());
+    }
+
+    /** A symbol the figure did not ask for stands on a few points only. */
+    private int every() {
+        return line.symbol() == Symbol.AUTO ? Math.max(1, line.x().length / FEW) : Math.max(1, line.every());
     }
 
     private double width() {

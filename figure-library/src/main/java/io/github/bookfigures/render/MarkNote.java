@@ -10,12 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text near a place and the leader that joins them. */
-record MarkNote(Note note, Style style) implements MarkPainter {
+record MarkNote(Note note, Style style) implements MovableText {
     private static final int DIRECTIONS = 24;
     private static final double[] DISTANCES = {1.3, 2.2, 3.4, 5, 7, 9.5, 13};
     private static final double WIDEST_LETTERS = 15;
     private static final double LEAST_LETTERS = 8;
     private static final double ON_MARKS = 14;
+
+    /** What a note may cover, see {@link PlotTexts#cost}. */
+    private static final double CROWDED = 4;
+
+    private static final double ROOM_ROUND = 1.4;
+    private static final double KEY_GAP = 0.4;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -30,10 +36,70 @@ record MarkNote(Note note, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
-        TextStyle inked = PlotTexts.inked(style.small(), style.colour(note.role()));
+        TextBlock word = word(frame);
+        Rectangle2D box = place(word, frame, texts);
+        Line2D leader = leader(box, frame.at(note.x(), note.y()));
+        if (leader.getP1().distance(leader.getP2()) > style.text() * 0.4) {
+            g.setColor(inked().colour());
+            g.setStroke(MarkStroke.plain(style.line() * 0.5));
+            Witness.of(g).leader(() -> g.draw(leader));
+        }
+        texts.putClear(g, word, box);
+    }
+
+    /** A note narrower than most of the plot area leaves something to be seen beside it. */
+    @Override
+    public double leastWidth() {
+        double widest = style.text() * LEAST_LETTERS;
+        return ROOM_ROUND
+                * PlotTexts.balanced(style.type(), note.text(), inked(), widest).width();
+    }
+
+    @Override
+    public boolean crowded(PlotFrame frame, PlotTexts texts) {
+        Rectangle2D box = place(word(frame), frame, texts);
+        return texts.cost(box) > CROWDED || crossesText(leader(box, frame.at(note.x(), note.y())), texts);
+    }
+
+    @Override
+    public boolean numbered() {
+        return true;
+    }
+
+    @Override
+    public void refer(Graphics2D g, PlotFrame frame, PlotTexts texts, int number) {
+        texts.beside(g, new NumberedKey(number, inked(), style), frame.at(note.x(), note.y()), style.symbol());
+    }
+
+    @Override
+    public double heightBelow(double width) {
+        return below(width, 1).height();
+    }
+
+    @Override
+    public void writeBelow(Graphics2D g, double x, double y, double width, int number) {
+        NumberedKey key = new NumberedKey(number, inked(), style);
+        TextBlock text = below(width, number);
+        key.draw(g, x, y + text.ascent() - key.ascent());
+        text.draw(g, x + key.width() + KEY_GAP * style.text(), y);
+    }
+
+    private TextBlock below(double width, int number) {
+        NumberedKey key = new NumberedKey(number, inked(), style);
+        return style.type().set(note.text(), inked(), width - key.width() - KEY_GAP * style.text());
+    }
+
+    private TextStyle inked() {
+        return style.small().inked(style.readable(style.colour(note.role())));
+    }
+
+    private TextBlock word(PlotFrame frame) {
         double widest = Math.min(
                 Math.max(frame.area().getWidth() * 0.42, style.text() * LEAST_LETTERS), style.text() * WIDEST_LETTERS);
-        TextBlock word = PlotTexts.balanced(style.type(), note.text(), inked, widest);
+        return PlotTexts.balanced(style.type(), note.text(), inked(), widest);
+    }
+
+    private Rectangle2D place(TextBlock word, PlotFrame frame, PlotTexts texts) {
         Point2D at = frame.at(note.x(), note.y());
         List<PlotTexts.Candidate> places = new ArrayList<>();
         for (double distance : DISTANCES) {
@@ -41,14 +107,11 @@ record MarkNote(Note note, Style style) implements MarkPainter {
                 places.add(candidate(word, at, texts, distance * style.text(), 2 * Math.PI * d / DIRECTIONS));
             }
         }
-        Rectangle2D box = texts.best(places);
-        Line2D leader = leader(box, at);
-        if (leader.getP1().distance(leader.getP2()) > style.text() * 0.4) {
-            g.setColor(inked.colour());
-            g.setStroke(MarkStroke.plain(style.line() * 0.5));
-            g.draw(leader);
-        }
-        texts.putClear(g, word, box);
+        return texts.best(places);
+    }
+
+    private static boolean crossesText(Line2D leader, PlotTexts texts) {
+        return texts.taken().stream().anyMatch(leader::intersects);
     }
 
     private PlotTexts.Candidate candidate(TextBlock word, Point2D at, PlotTexts texts, double distance, double angle) {

@@ -29,6 +29,11 @@ interface MarkPainter {
         return Optional.empty();
     }
 
+    /** How wide a plot area must be for the mark to be read, in points; 0 when that depends on nothing but the axes. */
+    default double leastWidth() {
+        return 0;
+    }
+
     /** In which turn texts are written: those that cannot move come first. */
     default int turn() {
         return 0;

@@ -64,7 +64,7 @@ record MarkRule(Rule rule, Style style) implements MarkPainter {
         TextBlock word = style.type()
                 .set(
                         rule.label(),
-                        PlotTexts.inked(style.small(), style.colour(rule.role())),
+                        style.small().inked(style.readable(style.colour(rule.role()))),
                         frame.area().getWidth() * (rule.b() == 0 ? WIDEST * 0.7 : WIDEST * 1.6));
         texts.put(g, word, texts.best(rule.a() == 0 || rule.b() == 0 ? along(frame, word) : oblique(frame, word)));
     }

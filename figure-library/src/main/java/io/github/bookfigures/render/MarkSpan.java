@@ -53,7 +53,7 @@ record MarkSpan(Span span, Style style) implements MarkPainter {
             return;
         }
         double gap = style.text() * 0.35;
-        TextStyle small = PlotTexts.inked(style.small(), style.colour(span.role()));
+        TextStyle small = style.small().inked(style.readable(style.colour(span.role())));
         TextStyle inked = new TextStyle(
                 small.size(),
                 small.weight(),

@@ -12,7 +12,7 @@ final class MarkStroke {
         float w = (float) width;
         float unit = Math.max(0.7f, w);
         return switch (dash) {
-            case SOLID -> new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+            case SOLID, AUTO -> new BasicStroke(w, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case DASHED -> broken(w, 5 * unit, 2.6f * unit);
             case DOTTED ->
                 new BasicStroke(

@@ -20,7 +20,7 @@ final class MarkSymbol {
     static Shape shape(Symbol symbol, double diameter) {
         double r = diameter / 2;
         return switch (symbol) {
-            case NONE -> new Path2D.Double();
+            case NONE, AUTO -> new Path2D.Double();
             case DISC, RING -> new Ellipse2D.Double(-r, -r, 2 * r, 2 * r);
             case SQUARE -> new Rectangle2D.Double(-0.88 * r, -0.88 * r, 1.76 * r, 1.76 * r);
             case DIAMOND -> polygon(0, -1.25 * r, 1.25 * r, 0, 0, 1.25 * r, -1.25 * r, 0);

@@ -11,14 +11,14 @@ import java.awt.Color;
  * @param a green to red
  * @param b blue to yellow
  */
-record OkLab(double lightness, double a, double b) {
+public record OkLab(double lightness, double a, double b) {
     /** From lightness, chroma (0 is grey) and hue in degrees. */
     static OkLab polar(double lightness, double chroma, double hue) {
         double angle = Math.toRadians(hue);
         return new OkLab(lightness, chroma * Math.cos(angle), chroma * Math.sin(angle));
     }
 
-    static OkLab of(Color colour) {
+    public static OkLab of(Color colour) {
         double red = linear(colour.getRed());
         double green = linear(colour.getGreen());
         double blue = linear(colour.getBlue());
@@ -51,7 +51,7 @@ record OkLab(double lightness, double a, double b) {
         return new Color(encoded(rgb[0]), encoded(rgb[1]), encoded(rgb[2]));
     }
 
-    double distance(OkLab other) {
+    public double distance(OkLab other) {
         return Math.sqrt(
                 Math.pow(lightness - other.lightness, 2) + Math.pow(a - other.a, 2) + Math.pow(b - other.b, 2));
     }

@@ -7,18 +7,19 @@ import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Panel;
-import io.github.bookfigures.figure.Scale;
 import io.github.bookfigures.figure.Surface;
 import io.github.bookfigures.figure.Table;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.jfree.data.Range;
 
-/** Finds the painters of a figure's panels; charts that share an axis get the range of all that share it. */
+/** Finds the painters of a figure's panels; of charts in line that share an axis only the last writes its labels. */
 final class Painters {
     private final Figure figure;
     private final Style style;
@@ -55,36 +56,39 @@ final class Painters {
     }
 
     private ChartPainter chart(Cell cell, Chart chart) {
-        Axis x = figure.sharedX()
-                ? shared(chart.x(), other -> other.column() == cell.column(), ChartPainter::xRange)
-                : chart.x();
-        Axis y = figure.sharedY()
-                ? shared(chart.y(), other -> other.row() == cell.row(), ChartPainter::yRange)
-                : chart.y();
-        boolean lowest = charts(other -> other.column() == cell.column() && other.row() > cell.row())
-                .findAny()
-                .isEmpty();
-        boolean leftmost = charts(other -> other.row() == cell.row() && other.column() < cell.column())
-                .findAny()
-                .isEmpty();
-        Chart ranged = new Chart(
-                chart.title(), x, y, chart.marks(), chart.legend(), chart.square(), chart.grid(), chart.insets());
-        return new ChartPainter(
-                ranged,
-                style,
-                new ChartSharing(!figure.sharedX() || lowest, !figure.sharedY() || leftmost, !figure.legend()));
+        boolean namedBelow = figure.sharedX()
+                && nearest(cell, other -> other.row() - cell.row(), Painters::columnOf)
+                        .filter(below -> alike(below.x(), chart.x()))
+                        .isPresent();
+        boolean namedLeft = figure.sharedY()
+                && nearest(cell, other -> cell.column() - other.column(), Painters::rowOf)
+                        .filter(left -> alike(left.y(), chart.y()))
+                        .isPresent();
+        return new ChartPainter(chart, style, new ChartSharing(!namedBelow, !namedLeft, !figure.legend()));
     }
 
-    /** The axis with a range that holds those of all charts in line; categories are the same in all anyway. */
-    private Axis shared(Axis axis, Predicate<Cell> inLine, Function<ChartPainter, Range> range) {
-        if (axis.scale() instanceof Scale.Category) {
-            return axis;
-        }
-        Range all = charts(inLine)
-                .map(chart -> range.apply(new ChartPainter(chart, style)))
-                .reduce(Range::combine)
-                .orElseThrow();
-        return axis.range(all.getLowerBound(), all.getUpperBound());
+    /** The next chart in one direction that stands exactly in line. */
+    private Optional<Chart> nearest(Cell from, ToIntFunction<Cell> steps, Function<Cell, List<Integer>> line) {
+        return figure.cells().stream()
+                .filter(cell -> cell.panel() instanceof Chart && steps.applyAsInt(cell) > 0)
+                .filter(cell -> line.apply(cell).equals(line.apply(from)))
+                .min(Comparator.comparingInt(steps))
+                .map(cell -> (Chart) cell.panel());
+    }
+
+    private static List<Integer> columnOf(Cell cell) {
+        return List.of(cell.column(), cell.columnSpan());
+    }
+
+    private static List<Integer> rowOf(Cell cell) {
+        return List.of(cell.row(), cell.rowSpan());
+    }
+
+    /** Whether the labels of one axis serve the other. */
+    private static boolean alike(Axis one, Axis other) {
+        return one.scale().equals(other.scale())
+                && one.from().equals(other.from())
+                && one.to().equals(other.to());
     }
 
     private Stream<Chart> charts(Predicate<Cell> which) {

@@ -18,6 +18,34 @@ interface PanelPainter {
      */
     Margins margins(double plotWidth, double plotHeight);
 
+    /** Narrower than this, in points, the plot area cannot be read. */
+    default double leastWidth() {
+        return 0;
+    }
+
+    /**
+     * Lower than this, in points, the plot area cannot be read.
+     *
+     * @param plotWidth how wide it is
+     */
+    default double leastHeight(double plotWidth) {
+        return 0;
+    }
+
+    /**
+     * Higher than this, in points, the plot area would stay empty in parts.
+     *
+     * @param plotWidth how wide it is
+     */
+    default double mostHeight(double plotWidth) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether a plot area of any size shows as much; otherwise the panel is as high as its texts. */
+    default boolean elastic() {
+        return true;
+    }
+
     /** Draws the panel so that its plot area is this rectangle; margins lie outside of it. */
     void paint(Graphics2D g, Rectangle2D plotArea);
 

@@ -5,10 +5,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -34,12 +31,14 @@ final class PdfWriter implements FormatWriter {
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
             for (Cut cut : artwork.fonts().cuts()) {
-                letters.registerFont(cut.at(1).getName(), font(document, cut));
+                if (cut.embeddable()) {
+                    letters.registerFont(cut.at(1).getName(), font(document, cut.file()));
+                }
             }
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             g.setFontTextDrawer(letters);
             if (!sheet.transparent()) {
-                g.setColor(artwork.paper());
+                g.setColor(drawing.paper());
                 g.fill(new Rectangle2D.Double(0, 0, width, height));
             }
             drawing.paint(g);
@@ -56,12 +55,10 @@ final class PdfWriter implements FormatWriter {
     }
 
     /** Without ligatures: they are as wide as nobody measured, and readers copy them as blanks. */
-    private static PDFont font(PDDocument document, Cut cut) throws IOException {
-        try (InputStream in = PdfWriter.class.getResourceAsStream(cut.resource())) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            font.setEnableGsub(false);
-            return PDType0Font.load(document, font, true);
-        }
+    private static PDFont font(PDDocument document, FontFile file) throws IOException {
+        TrueTypeFont font = file.outlines();
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
     }
 
     private static void describe(PDDocument document, Sheet sheet) {

@@ -12,6 +12,14 @@ import java.awt.geom.Rectangle2D;
 final class PlacedPanel {
     private static final double TITLE_GAP = 0.5;
 
+    /** Sizes are found by measuring again and again and end a hair's breadth apart. */
+    private static final double TOLERANCE = 0.99;
+
+    private static final double NEARLY = 0.97;
+
+    /** A panel whose title needs more lines is too narrow. */
+    private static final int MOST_TITLE_LINES = 2;
+
     private final Cell cell;
     private final PanelPainter painter;
     private final Text title;
@@ -59,11 +67,52 @@ final class PlacedPanel {
     }
 
     void paint(Graphics2D g) {
+        Witness.of(g).panel(cell.panel(), title.plain(), whole, () -> {
+            Rectangle2D area = area();
+            if (!title.isEmpty()) {
+                Witness.of(g).texts(DrawnText.Kind.PANEL_TITLE, () -> title().draw(g, area.getX(), whole.getY()));
+            }
+            painter.paint(g, area);
+        });
+    }
+
+    Rectangle2D plot() {
+        return plot;
+    }
+
+    /** How wide it is and how high its row of plot areas, in sizes of the text. */
+    PlotSize ems(double text) {
+        return new PlotSize(area().getWidth() / text, plot.getHeight() / text);
+    }
+
+    /** Whether the panel can be read at its size. */
+    boolean legible() {
         Rectangle2D area = area();
-        if (!title.isEmpty()) {
-            title().draw(g, area.getX(), whole.getY());
+        return (title.isEmpty() || title().lineCount() <= MOST_TITLE_LINES)
+                && area.getWidth() >= painter.leastWidth() * TOLERANCE
+                && area.getHeight() >= painter.leastHeight(area.getWidth()) * TOLERANCE;
+    }
+
+    /** Whether the panel is, compared to its texts, as large as it was meant to be. */
+    boolean natural(PlotSize size) {
+        PlotSize now = ems(style.text());
+        return now.width() >= size.width() * NEARLY && now.height() >= size.height() * NEARLY;
+    }
+
+    /**
+     * How high its row of plot areas should be at its present width, in points.
+     *
+     * @param natural its size in the figure's natural size
+     */
+    double wantedHeight(PlotSize natural) {
+        double hanging = area().getHeight() - plot.getHeight();
+        double least = painter.leastHeight(area().getWidth()) - hanging;
+        if (!painter.elastic()) {
+            return least;
         }
-        painter.paint(g, area);
+        double width = area().getWidth();
+        double wanted = style.text() * natural.heightAt(width / style.text());
+        return Math.max(least, Math.min(wanted, painter.mostHeight(width)));
     }
 
     /** Panels with axes stand in line with others; those without take all the room there is. */

@@ -100,6 +100,11 @@ final class PlotExtent {
             return new Range(Math.min(from, to), Math.max(from, to));
         }
 
+        /** From the least to the largest of all that was seen. */
+        DrawnMark.Extent seen() {
+            return new DrawnMark.Extent(Math.min(least, firstEdge), Math.max(most, lastEdge));
+        }
+
         /** Whether the axis asks for a range from a larger to a smaller value. */
         boolean inverted() {
             return axis.from().isPresent()

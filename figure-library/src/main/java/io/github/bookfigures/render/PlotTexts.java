@@ -3,7 +3,6 @@ package io.github.bookfigures.render;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -157,10 +156,6 @@ final class PlotTexts {
     static Rectangle2D grown(Rectangle2D box, double by) {
         return new Rectangle2D.Double(
                 box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
-    }
-
-    static TextStyle inked(TextStyle style, Color colour) {
-        return new TextStyle(style.size(), style.weight(), ChartInk.readable(colour), style.align());
     }
 
     private static double share(Rectangle2D box, Rectangle2D other) {

@@ -72,12 +72,18 @@ record SetText(
             return;
         }
         g.setColor(style.colour());
-        eachAtom((atom, dx, dy) -> atom.draw(g, x + dx, y + dy, lettering));
-        listener.drawn(
+        Rectangle2D block = new Rectangle2D.Double(x, y, width, height);
+        Witness witness = Witness.of(g);
+        witness.text(
+                g,
                 plain,
-                g.getTransform()
-                        .createTransformedShape(new Rectangle2D.Double(x, y, width, height))
-                        .getBounds2D());
+                style,
+                block,
+                () -> eachAtom((atom, dx, dy) -> {
+                    witness.line(dy);
+                    atom.draw(g, x + dx, y + dy, lettering);
+                }));
+        listener.drawn(plain, g.getTransform().createTransformedShape(block).getBounds2D());
     }
 
     /** What is done with an atom whose base line begins here, from the upper left corner of the block. */

@@ -15,21 +15,23 @@ import java.awt.Color;
  */
 record Style(Theme theme, Typesetter type, double text, double line, double symbol) {
     /** Tick labels and everything that is looked up rather than read, as a share of the text size. */
-    private static final double SMALL = 0.88;
+    static final double SMALL = 0.88;
 
     private static final double HEADING = 1.08;
-    private static final double TITLE = 1.3;
-
-    /** Text size at a width of twelve inches; narrower and wider figures keep the proportion. */
-    private static final double TEXT_PER_INCH = 14.0 / 12;
-
-    private static final double SMALLEST_TEXT = 8;
-    private static final double LARGEST_TEXT = 18;
+    /** Letters smaller than this, in points, are set nowhere: nobody reads them on paper. */
+    static final double LEGIBLE = 6.5;
 
     /** The style of a figure printed so many inches wide. */
     static Style printed(Theme theme, Typesetter type, double widthInches) {
-        double text = Math.min(LARGEST_TEXT, Math.max(SMALLEST_TEXT, TEXT_PER_INCH * widthInches));
-        return new Style(theme, type, text, 0.12 * text, 0.5 * text);
+        Sizes sizes = theme.sizes();
+        double text = sizes.textAt(widthInches);
+        double scale = text / sizes.text();
+        return new Style(theme, type, text, sizes.line() * scale, sizes.symbol() * scale);
+    }
+
+    /** A size made smaller, but not illegible; a size that is so already stays. */
+    static double smaller(double size, double share) {
+        return Math.min(size, Math.max(LEGIBLE, size * share));
     }
 
     Color colour(Role role) {
@@ -38,6 +40,11 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
 
     Color colour(ColourScale scale, double value) {
         return theme.colour(scale, value);
+    }
+
+    /** A colour for letters on paper: this one, moved towards the ink as far as it must be to be read. */
+    Color readable(Color colour) {
+        return Contrast.readable(colour, colour(Role.PAPER), colour(Role.INK));
     }
 
     /** Ordinary text. */
@@ -57,6 +64,7 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
 
     /** The title of a figure. */
     TextStyle title() {
-        return new TextStyle(text * TITLE, TextStyle.Weight.STRONG, colour(Role.INK), TextStyle.Align.CENTRE);
+        return new TextStyle(
+                text * theme.sizes().title(), TextStyle.Weight.STRONG, colour(Role.INK), TextStyle.Align.CENTRE);
     }
 }

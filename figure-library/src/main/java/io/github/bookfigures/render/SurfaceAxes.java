@@ -100,14 +100,16 @@ final class SurfaceAxes {
                 (from.getX() + to.getX()) / 2 + middle * out.getX(),
                 (from.getY() + to.getY()) / 2 + middle * out.getY());
         g.rotate(angle);
-        block.draw(g, -block.width() / 2, -block.height() / 2);
+        Witness.of(g).texts(DrawnText.Kind.AXIS_NAME, () -> block.draw(g, -block.width() / 2, -block.height() / 2));
         g.setTransform(before);
     }
 
     /** Draws a text so that its box begins at a distance from a point. */
     private static void beyond(Graphics2D g, TextBlock text, Point2D at, Point2D out, double distance) {
         double far = distance + reach(text, out) / 2;
-        text.draw(g, at.getX() + far * out.getX() - text.width() / 2, at.getY() + far * out.getY() - text.height() / 2);
+        double x = at.getX() + far * out.getX() - text.width() / 2;
+        double y = at.getY() + far * out.getY() - text.height() / 2;
+        Witness.of(g).texts(DrawnText.Kind.TICK_LABEL, () -> text.draw(g, x, y));
     }
 
     /** How long a text is in a direction. */

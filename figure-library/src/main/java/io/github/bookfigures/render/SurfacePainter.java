@@ -15,6 +15,14 @@ import java.util.Optional;
 final class SurfacePainter implements PanelPainter {
     private static final double BAR_SHARE = 0.72;
 
+    /** The narrowest plot area in which the box with its labels can be told, in ems. */
+    private static final double LEAST_WIDTH = 16;
+
+    /** A box looks natural in a plot area this high, compared to its width, until it is so many ems high. */
+    private static final double LEAST_SHARE = 0.85;
+
+    private static final double ENOUGH = 22;
+
     private final Surface surface;
     private final Style style;
     /** The legend in the rows that room was asked for. */
@@ -23,6 +31,16 @@ final class SurfacePainter implements PanelPainter {
     SurfacePainter(Surface surface, Style style) {
         this.surface = surface;
         this.style = style;
+    }
+
+    @Override
+    public double leastWidth() {
+        return style.text() * LEAST_WIDTH;
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        return Math.min(plotWidth * LEAST_SHARE, style.text() * ENOUGH);
     }
 
     @Override
@@ -106,7 +124,7 @@ final class SurfacePainter implements PanelPainter {
     }
 
     private ChartLegend legend(double width) {
-        return new ChartLegend(keys(), style, width);
+        return ChartLegend.inRows(keys(), style, width);
     }
 
     private Optional<ChartColourBar> bar(double height) {

@@ -30,7 +30,7 @@ final class SvgTexts implements SvgLetters {
     @Override
     public void draw(String text, Font font, AffineTransform place, Sink sink) {
         Optional<Cut> cut = fonts.cuts().stream()
-                .filter(any -> any.at(1).getName().equals(font.getName()))
+                .filter(any -> any.embeddable() && any.at(1).getName().equals(font.getName()))
                 .findFirst();
         if (cut.isEmpty()) {
             glyphs.draw(text, font, place, sink);

@@ -15,12 +15,13 @@ final class SvgWriter implements FormatWriter {
             case OUTLINES -> glyphs;
             case TEXT -> new SvgTexts(document, layout, glyphs, artwork.fonts());
         };
+        Drawing drawing = artwork.drawing(Lettering.KERNED);
         SvgGraphics g = new SvgGraphics(document, letters);
         if (!sheet.transparent()) {
-            g.setColor(artwork.paper());
+            g.setColor(drawing.paper());
             g.fill(new Rectangle2D.Double(0, 0, sheet.widthInPoints(), sheet.heightInPoints()));
         }
-        artwork.drawing(Lettering.KERNED).paint(g);
+        drawing.paint(g);
         return document.text(sheet, letters.styles()).getBytes(StandardCharsets.UTF_8);
     }
 }

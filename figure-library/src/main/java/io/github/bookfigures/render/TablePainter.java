@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Sets a table with rules above, under the header and at the end only; columns narrow by breaking cells into lines. */
 final class TablePainter implements PanelPainter {
@@ -17,6 +18,7 @@ final class TablePainter implements PanelPainter {
     private static final double WIDEST_ROW_GAP = 1.1;
     private static final double LARGEST = 1.05;
     private static final double SMALLEST = 0.6;
+    private static final double STEP = 0.05;
 
     private final Table table;
     private final Style style;
@@ -29,6 +31,26 @@ final class TablePainter implements PanelPainter {
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
         return Margins.NONE;
+    }
+
+    @Override
+    public boolean elastic() {
+        return false;
+    }
+
+    /** Where every word of every cell still has its column. */
+    @Override
+    public double leastWidth() {
+        return new Grid(style.text() * smallest(), 0).width();
+    }
+
+    @Override
+    public double leastHeight(double plotWidth) {
+        return new Grid(
+                        style.text()
+                                * fitting(plotWidth, Double.POSITIVE_INFINITY).orElse(smallest()),
+                        plotWidth)
+                .height();
     }
 
     @Override
@@ -75,17 +97,30 @@ final class TablePainter implements PanelPainter {
     }
 
     private Grid fitted(double width, double height) {
-        for (double share = LARGEST; share > SMALLEST - 0.01; share -= 0.05) {
-            Grid grid = new Grid(style.text() * share, width);
+        double share = fitting(width, height)
+                .orElseThrow(() -> new RenderException("a table of "
+                        + table.header().size() + " columns and "
+                        + table.rows().size() + " rows beginning with \""
+                        + table.header().get(0).plain()
+                        + "\" does not fit into its panel, even at " + Math.round(100 * smallest())
+                        + " % of the text size; make the figure larger or the cells shorter"));
+        return new Grid(style.text() * share, width);
+    }
+
+    /** The largest share of the text size at which the table fits. */
+    private OptionalDouble fitting(double width, double height) {
+        for (double share = LARGEST; share > smallest() - STEP; share -= STEP) {
+            double tried = Math.max(share, smallest());
+            Grid grid = new Grid(style.text() * tried, width);
             if (grid.width() <= width + 0.1 && grid.height() <= height + 0.1) {
-                return grid;
+                return OptionalDouble.of(tried);
             }
         }
-        throw new RenderException("a table of " + table.header().size() + " columns and "
-                + table.rows().size() + " rows beginning with \""
-                + table.header().get(0).plain()
-                + "\" does not fit into its panel, even at " + Math.round(100 * SMALLEST)
-                + " % of the text size; make the figure larger or the cells shorter");
+        return OptionalDouble.empty();
+    }
+
+    private double smallest() {
+        return Style.smaller(style.text(), SMALLEST) / style.text();
     }
 
     /** The cells at one text size. */

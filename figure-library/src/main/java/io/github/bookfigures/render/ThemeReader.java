@@ -1,95 +1,117 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Dash;
+import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.yaml.Fields;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Nearest;
+import io.github.bookfigures.yaml.ProblemList;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.awt.Color;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.Optional;
 
-/** Reads a theme from YAML: {@code grid}, {@code roles}, and the stations of two colour maps. */
+/** Reads what one theme file changes in the theme it extends. */
 final class ThemeReader {
-    private static final List<String> KEYS = List.of("grid", "roles", "sequential", "diverging");
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{6}");
-
     private static final int COLOURS = 256;
 
     private final String name;
-
-    ThemeReader(String name) {
-        this.name = name;
-    }
+    private final Themes.Place place;
+    private final ProblemList problems;
 
     /**
-     * The theme in a stream.
-     *
-     * @throws RenderException when it is not YAML or not a theme
+     * @param name what messages and errors call the theme
+     * @param place where other files that it names are looked for
+     * @param problems get whatever is wrong
      */
-    Theme read(InputStream in) {
-        Object document;
-        try {
-            LoadSettings settings =
-                    LoadSettings.builder().setLabel("theme " + name).build();
-            document = new Load(settings).loadFromInputStream(in);
-        } catch (YamlEngineException e) {
-            throw new RenderException("theme '" + name + "' is not YAML: " + e.getMessage(), e);
-        }
-        Map<?, ?> keys = map(document, "the theme");
-        if (!new TreeSet<>(KEYS).equals(new TreeSet<>(keys.keySet()))) {
-            throw wrong("a theme has the keys " + KEYS + ", not " + keys.keySet());
-        }
-        Map<String, Color> roles = new LinkedHashMap<>();
-        map(keys.get("roles"), "roles")
-                .forEach((role, value) -> roles.put((String) role, colour(value, (String) role)));
+    ThemeReader(String name, Themes.Place place, ProblemList problems) {
+        this.name = name;
+        this.place = place;
+        this.problems = problems;
+    }
+
+    /** The keys of a theme. */
+    Fields fields(Value.Mapping content) {
+        return new Fields(content, "a theme", ThemeKeys.OF_THEME, problems);
+    }
+
+    /** The theme it is with the changes; of a key that is wrong, the base's value stays. */
+    Theme read(Fields fields, Theme base) {
+        Optional<Fields> grid =
+                fields.get(ThemeKeys.GRID).map(mapping -> new Fields(mapping, "'grid'", ThemeKeys.OF_GRID, problems));
         return new Theme(
                 name,
-                roles,
-                colour(keys.get("grid"), "grid"),
-                path(keys.get("sequential"), "sequential").colours(COLOURS),
-                path(keys.get("diverging"), "diverging").colouredFromTheMiddle(COLOURS / 2));
+                fields.get(ThemeKeys.ROLES).map(roles -> roles(roles, base)).orElse(base.roles()),
+                grid.flatMap(keys -> keys.get(ThemeKeys.COLOUR)).orElse(base.grid()),
+                grid.flatMap(keys -> keys.get(ThemeKeys.SHOWN)).orElse(base.gridShown()),
+                fields.get(ThemeKeys.SEQUENTIAL)
+                        .map(stations -> new ColourPath(stations).colours(COLOURS))
+                        .orElse(base.sequential()),
+                fields.get(ThemeKeys.DIVERGING)
+                        .map(stations -> new ColourPath(stations).colouredFromTheMiddle(COLOURS / 2))
+                        .orElse(base.diverging()),
+                fields.get(ThemeKeys.SIZES)
+                        .map(sizes -> sizes(sizes, base.sizes()))
+                        .orElse(base.sizes()),
+                fields.get(ThemeKeys.FONTS)
+                        .map(fonts -> new ThemeFonts(place, problems).read(fonts, base.fonts()))
+                        .orElse(base.fonts()),
+                fields.get(ThemeKeys.DARK).flatMap(place::theme).orElse(base.dark()));
     }
 
-    private Color colour(Object value, String key) {
-        if (value instanceof String text && HEX.matcher(text).matches()) {
-            return new Color(Integer.parseInt(text, 16));
-        }
-        throw wrong(key + " is a colour in quotes such as \"0072B2\", not " + value);
-    }
-
-    private ColourPath path(Object value, String key) {
-        List<double[]> stations = new ArrayList<>();
-        if (value instanceof List<?> list && list.size() >= 2) {
-            for (Object station : list) {
-                if (!(station instanceof List<?> numbers)
-                        || numbers.size() != 3
-                        || !numbers.stream().allMatch(Number.class::isInstance)) {
-                    throw wrong("a station of " + key + " is [lightness, chroma, hue], not " + station);
-                }
-                stations.add(numbers.stream()
-                        .mapToDouble(n -> ((Number) n).doubleValue())
-                        .toArray());
+    private Map<String, RoleLook> roles(Value.Mapping mapping, Theme base) {
+        Map<String, RoleLook> roles = new LinkedHashMap<>(base.roles());
+        for (Value.Entry entry : mapping.entries()) {
+            Located<String> role = entry.key();
+            boolean slip = !base.roles().containsKey(role.value())
+                    && Nearest.word(role.value(), base.roles().keySet()).isPresent();
+            if (slip) {
+                problems.add(YamlMessages.unknown(
+                        "role", role, "", "roles", base.roles().keySet()));
+            } else {
+                RoleLook before = base.roles().getOrDefault(role.value(), fallback(base));
+                roles.put(role.value(), look(role.value(), entry.value(), before));
             }
-            if (key.equals("diverging") && stations.size() % 2 != 0) {
-                throw wrong("diverging has as many stations below the middle as above it, not " + stations.size());
-            }
-            return new ColourPath(stations);
         }
-        throw wrong(key + " is a list of at least two stations [lightness, chroma, hue], not " + value);
+        return roles;
     }
 
-    private Map<?, ?> map(Object value, String key) {
-        if (value instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)) {
-            return map;
+    private RoleLook look(String role, Value value, RoleLook before) {
+        if (!(value instanceof Value.Mapping mapping)) {
+            return ThemeValues.colour("'" + role + "'", value)
+                    .orReport(problems::add)
+                    .map(before::coloured)
+                    .orElse(before);
         }
-        throw wrong(key + " is a map from names to values, not " + value);
+        Fields keys = new Fields(mapping, "role '" + role + "'", ThemeKeys.OF_ROLE, problems);
+        return new RoleLook(
+                keys.get(ThemeKeys.COLOUR).orElse(before.colour()),
+                keys.get(ThemeKeys.DASH).orElse(before.dash()),
+                keys.get(ThemeKeys.SYMBOL).orElse(before.symbol()));
     }
 
-    private RenderException wrong(String what) {
-        return new RenderException("theme '" + name + "': " + what);
+    /** What a role of the book's own begins with. */
+    private static RoleLook fallback(Theme base) {
+        return base.roles().getOrDefault("ink", new RoleLook(Color.BLACK, Dash.SOLID, Symbol.NONE));
+    }
+
+    private Sizes sizes(Value.Mapping mapping, Sizes base) {
+        Fields keys = new Fields(mapping, "'sizes'", ThemeKeys.OF_SIZES, problems);
+        Sizes sizes = new Sizes(
+                keys.get(ThemeKeys.TEXT).orElse(base.text()),
+                keys.get(ThemeKeys.SMALLEST).orElse(base.smallest()),
+                keys.get(ThemeKeys.LARGEST).orElse(base.largest()),
+                keys.get(ThemeKeys.LINE).orElse(base.line()),
+                keys.get(ThemeKeys.SYMBOL_SIZE).orElse(base.symbol()),
+                keys.get(ThemeKeys.TITLE).orElse(base.title()));
+        if (sizes.smallest() > sizes.largest()) {
+            problems.add(new io.github.bookfigures.yaml.Problem(
+                    mapping.position(),
+                    "'smallest' is " + sizes.smallest() + " and larger than 'largest', " + sizes.largest(),
+                    "Expected the smallest text to be the smaller one."));
+        }
+        return sizes;
     }
 }

@@ -1,60 +1,202 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.yaml.Fields;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.ProblemList;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlFile;
+import io.github.bookfigures.yaml.YamlMessages;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The themes that travel with the library. */
+/**
+ * The themes that travel with the library, by name, and those of books, by path. Each is read once, and so are its fonts.
+ * Not for several threads at a time.
+ */
 public final class Themes {
-    private static final List<String> NAMES = List.of("default", "morandi", "contrast");
+    private static final String BASE = "default";
+    private static final List<String> NAMES = List.of(BASE, "morandi", "contrast", "grayscale", "dark", "print-serif");
 
-    /** Reads nothing yet. */
-    public Themes() {}
+    /** What the first of all themes begins with; it says everything else itself. */
+    private static final Theme BARE = new Theme(
+            "bare",
+            Map.of(),
+            Color.LIGHT_GRAY,
+            true,
+            new ColourMap(List.of(Color.BLACK, Color.WHITE)),
+            new ColourMap(List.of(Color.BLACK, Color.WHITE)),
+            Sizes.STANDARD,
+            List.of(FontFamily.SOURCE_SANS),
+            "dark");
 
-    /** Their names, the default first. */
-    public List<String> names() {
+    private final Path project;
+    private final Map<String, Reading<Theme>> known = new HashMap<>();
+    private final Map<List<FontFamily>, Fonts> fonts = new HashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Themes whose messages name files by their whole path. */
+    public Themes() {
+        this(Path.of("").toAbsolutePath());
+    }
+
+    /** @param project messages name files relative to this folder */
+    public Themes(Path project) {
+        this.project = project.toAbsolutePath().normalize();
+    }
+
+    /** Names of the themes of the library, the default first. */
+    public static List<String> names() {
         return NAMES;
     }
 
     /**
-     * The theme of a name.
+     * What renderers call the theme that an author names: the name of one of the library, or the absolute path of a theme
+     * file; or everything that is wrong with it.
      *
-     * @throws RenderException when there is none, naming those there are, the most similar first
+     * @param folder where relative paths begin
      */
-    Theme named(String name) {
-        if (!NAMES.contains(name)) {
-            List<String> nearest = NAMES.stream()
-                    .sorted(Comparator.comparingInt((String known) -> edits(known, name)))
-                    .toList();
-            throw new RenderException("there is no theme '" + name + "'; did you mean '" + nearest.get(0)
-                    + "'? Known are " + String.join(", ", nearest));
+    public Reading<String> find(Located<String> word, Path folder) {
+        ProblemList problems = new ProblemList();
+        Optional<String> reference = new Place(folder.toAbsolutePath().normalize(), problems).theme(word);
+        if (reference.isEmpty()) {
+            return new Reading.Invalid<>(problems.sorted());
         }
+        return read(reference.get()).then(theme -> read(theme.dark())).then(dark -> Reading.valid(reference.get()));
+    }
+
+    /**
+     * The theme of a name or an absolute path.
+     *
+     * @throws RenderException when there is none or something is wrong with it
+     */
+    Theme named(String reference) {
+        ProblemList problems = new ProblemList();
+        Located<String> word = new Located<>(reference, Position.whole("theme"));
+        Reading<Theme> theme = new Place(project, problems)
+                .theme(word)
+                .map(this::read)
+                .orElseGet(() -> new Reading.Invalid<>(problems.sorted()));
+        if (theme instanceof Reading.Invalid<Theme> invalid) {
+            Problem first = invalid.problems().get(0);
+            throw new RenderException(first.toString());
+        }
+        return ((Reading.Valid<Theme>) theme).value();
+    }
+
+    /** The fonts of a theme. */
+    Fonts fonts(Theme theme) {
+        return fonts.computeIfAbsent(theme.fonts(), Fonts::load);
+    }
+
+    private Reading<Theme> read(String reference) {
+        Reading<Theme> theme = known.get(reference);
+        if (theme == null) {
+            open.push(reference);
+            theme = unread(reference);
+            open.pop();
+            known.put(reference, theme);
+        }
+        return theme;
+    }
+
+    private Reading<Theme> unread(String reference) {
+        boolean bundled = NAMES.contains(reference);
+        String name = bundled ? reference : nameOf(Path.of(reference));
+        ProblemList problems = new ProblemList();
+        Optional<Value.Mapping> content = bundled
+                ? YamlFile.parse(resource(reference), "theme " + reference, ThemeKeys.FILE, problems)
+                : YamlFile.read(Path.of(reference), name, ThemeKeys.FILE, problems);
+        Optional<Theme> theme = content.flatMap(mapping -> {
+            Place place = new Place(bundled ? project : Path.of(reference).resolveSibling("."), problems);
+            ThemeReader reader = new ThemeReader(name, place, problems);
+            Fields fields = reader.fields(mapping);
+            return base(reference, fields, place, problems).map(base -> reader.read(fields, base));
+        });
+        return theme.isPresent() && problems.isEmpty()
+                ? Reading.valid(theme.get())
+                : new Reading.Invalid<>(problems.sorted());
+    }
+
+    /** The theme that a theme extends; what is wrong with it is wrong with both. */
+    private Optional<Theme> base(String reference, Fields fields, Place place, ProblemList problems) {
+        if (reference.equals(BASE)) {
+            return Optional.of(BARE);
+        }
+        Optional<Located<String>> asked = fields.get(ThemeKeys.EXTENDS);
+        Optional<String> base = asked.map(place::theme).orElse(Optional.of(BASE));
+        if (base.isPresent() && open.contains(base.get())) {
+            Located<String> word = asked.orElseThrow();
+            problems.add(new Problem(
+                    word.position(),
+                    "theme '" + YamlMessages.shortened(word.value()) + "' extends itself",
+                    "Expected a theme that does not lead back to this one."));
+            return Optional.empty();
+        }
+        return base.flatMap(other -> read(other).orReport(problems::add));
+    }
+
+    private static String resource(String name) {
         try (InputStream in = Themes.class.getResourceAsStream("themes/" + name + ".yaml")) {
             if (in == null) {
                 throw new RenderException("the theme '" + name + "' is missing from the library");
             }
-            return new ThemeReader(name).read(in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new RenderException("the theme '" + name + "' cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /** Levenshtein distance. */
-    private static int edits(String one, String two) {
-        int[] row = new int[two.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
+    private String nameOf(Path file) {
+        Path normal = file.normalize();
+        return (normal.startsWith(project) ? project.relativize(normal) : normal)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /**
+     * Where a file that names others is.
+     *
+     * @param folder its folder
+     * @param problems get what is wrong with names
+     */
+    record Place(Path folder, ProblemList problems) {
+        Path resolve(String path) {
+            return folder.resolve(path).normalize();
         }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int substituted = diagonal + (one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+
+        /** What renderers call a theme: a word with a '/' or the ending of YAML is a path. */
+        Optional<String> theme(Located<String> word) {
+            String written = word.value();
+            if (!written.contains("/") && !written.endsWith(".yaml") && !written.endsWith(".yml")) {
+                if (!NAMES.contains(written)) {
+                    problems.add(YamlMessages.unknown("theme", word, "", "themes", NAMES));
+                    return Optional.empty();
+                }
+                return Optional.of(written);
             }
+            Path file = resolve(written);
+            if (!Files.isRegularFile(file)) {
+                problems.add(new Problem(
+                        word.position(),
+                        "theme file '" + YamlMessages.shortened(written) + "' does not exist",
+                        "Paths are relative to the file that names them; the library's themes are "
+                                + String.join(", ", NAMES) + "."));
+                return Optional.empty();
+            }
+            return Optional.of(file.toString());
         }
-        return row[two.length()];
     }
 }

@@ -2,21 +2,48 @@ package io.github.bookfigures.worker;
 
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.render.FigureRenderer;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.worker.Request.SheetRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Renders figures at the size the manifest asks for. */
 final class Images {
     private final FigureRenderer renderer = new FigureRenderer();
 
     /**
-     * The bytes of an image file; a side that is not given keeps the figure's proportions.
+     * The bytes of an image file; a width that is not given keeps the figure's proportions, and so
+     * does a height, unless the figure needs more.
      *
      * @throws JobException when it would have too many pixels
      */
     byte[] render(Figure figure, SheetRequest sheet, Format format) {
+        Sheet asked = asked(figure, sheet);
+        if (format == Format.PNG && pixels(asked) > sheet.mostPixels()) {
+            throw tooLarge(asked.width(), asked.height(), sheet);
+        }
+        return renderer.render(figure, asked, format);
+    }
+
+    /** What is wrong with a drawing, whatever the format. */
+    List<Finding> lint(Figure figure, SheetRequest sheet) {
+        return Lint.findings(renderer.record(figure, asked(figure, sheet)));
+    }
+
+    /** What is wrong with the bytes of an image file. */
+    Optional<Finding> lint(Figure figure, SheetRequest sheet, Format format, byte[] image) {
+        return format == Format.PNG ? Lint.png(image.length, pixels(asked(figure, sheet))) : Optional.empty();
+    }
+
+    private static double pixels(Sheet sheet) {
+        return sheet.width() * sheet.height() * sheet.dpi() * sheet.dpi();
+    }
+
+    private Sheet asked(Figure figure, SheetRequest sheet) {
         double width = sheet.width();
         double height = sheet.height();
         if (width == 0 && height == 0) {
@@ -25,12 +52,9 @@ final class Images {
         } else if (width == 0) {
             width = height * figure.width() / figure.height();
         } else if (height == 0) {
-            height = width * figure.height() / figure.width();
+            height = renderer.height(figure, sheet.theme(), width);
         }
-        if (format == Format.PNG && width * height * sheet.dpi() * sheet.dpi() > sheet.mostPixels()) {
-            throw tooLarge(width, height, sheet);
-        }
-        Sheet asked = new Sheet(
+        return new Sheet(
                 sheet.theme(),
                 width,
                 height,
@@ -41,7 +65,6 @@ final class Images {
                 sheet.id(),
                 sheet.svgText(),
                 sheet.htmlShape());
-        return renderer.render(figure, asked, format);
     }
 
     private static JobException tooLarge(double width, double height, SheetRequest sheet) {

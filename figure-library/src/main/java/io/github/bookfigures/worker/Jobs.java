@@ -9,11 +9,14 @@ import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
+import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.store.DataStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Does what a child is asked to do. */
 final class Jobs {
@@ -71,12 +74,13 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
+        List<Finding> findings = new ArrayList<>(images.lint(figure, request.sheet()));
         for (Format format : request.formats()) {
-            Files.write(
-                    Path.of(request.folder()).resolve("image." + format.word()),
-                    images.render(figure, request.sheet(), format));
+            byte[] image = images.render(figure, request.sheet(), format);
+            images.lint(figure, request.sheet(), format, image).ifPresent(findings::add);
+            Files.write(Path.of(request.folder()).resolve("image." + format.word()), image);
         }
-        return new Reply.Drawn(request.formats());
+        return new Reply.Drawn(request.formats(), findings);
     }
 
     private static byte[] bytes(String json) {

@@ -3,6 +3,7 @@ package io.github.bookfigures.worker;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.lint.Finding;
 import java.util.List;
 
 /** What a child answers. */
@@ -28,8 +29,9 @@ public sealed interface Reply {
      * The images are drawn.
      *
      * @param formats the formats, in the order asked
+     * @param findings what is wrong with how the figure looks
      */
-    record Drawn(List<Format> formats) implements Reply {}
+    record Drawn(List<Format> formats, List<Finding> findings) implements Reply {}
 
     /**
      * It could not be done.

@@ -12,6 +12,8 @@ public enum Stage {
     DRAW,
     /** Making images out of the figure. */
     RENDER,
+    /** Looking whether the images can go to print. */
+    LINT,
     /** Putting files in place. */
     PUBLISH;
 

@@ -1,7 +1,7 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.yaml.Reading;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ final class Book {
     final Path folder;
     final List<BuildEvent> events = new ArrayList<>();
     private int workers = 2;
+    private boolean strict;
 
     Book(Path folder) {
         this.folder = folder;
@@ -22,6 +23,11 @@ final class Book {
 
     Book workers(int number) {
         workers = number;
+        return this;
+    }
+
+    Book strict() {
+        strict = true;
         return this;
     }
 
@@ -57,7 +63,7 @@ final class Book {
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
-        return new BuildRequest(
+        BuildRequest request = new BuildRequest(
                 folder,
                 Path.of("figures.yaml"),
                 List.of(folder.resolve("site"), folder.resolve("generated")),
@@ -68,6 +74,7 @@ final class Book {
                 selection,
                 workers,
                 List.of("-Xmx300m", "-Xmn50m"));
+        return strict ? request.strictly() : request;
     }
 
     private static Path testClasses() {

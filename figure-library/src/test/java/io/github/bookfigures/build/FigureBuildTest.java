@@ -2,10 +2,10 @@ package io.github.bookfigures.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bookfigures.manifest.Problem;
-import io.github.bookfigures.manifest.Reading;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.worker.Stage;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,7 +176,8 @@ class FigureBuildTest {
                         "    \"state\" : \"failed\",",
                         "    \"files\" : [ ],",
                         "    \"stage\" : \"claim\",",
-                        "    \"cause\" : \"claim \\\"count(x) = 6\\\" does not hold (measured: 5.0 = 6.0)\"",
+                        "    \"cause\" : \"claim \\\"count(x) = 6\\\" does not hold (measured: 5.0 = 6.0)\",",
+                        "    \"findings\" : [ ]",
                         "  }, {",
                         "    \"id\" : \"squares\",",
                         "    \"generator\" : \"good\",",
@@ -184,7 +185,8 @@ class FigureBuildTest {
                         "    \"state\" : \"built\",",
                         "    \"files\" : [ \"chapter_1/squares.svg\", \"chapter_1/squares.json\" ],",
                         "    \"stage\" : \"\",",
-                        "    \"cause\" : \"\"",
+                        "    \"cause\" : \"\",",
+                        "    \"findings\" : [ ]",
                         "  } ]",
                         "}"));
     }

@@ -2,6 +2,9 @@ package io.github.bookfigures.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bookfigures.yaml.Key;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,6 +99,7 @@ class ManifestReaderTest {
                         List.of(),
                         List.of(),
                         Duration.ofMinutes(10),
+                        List.of(),
                         figure));
     }
 

@@ -10,6 +10,11 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import io.github.bookfigures.yaml.FileKind;
+import io.github.bookfigures.yaml.ProblemList;
+import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,7 +136,10 @@ class ManifestSchemaTest {
     /** The YAML as values; empty when it is no YAML the reader takes, so that there is nothing for a schema to see. */
     private static Optional<Value> tree(String yaml) {
         ProblemList problems = new ProblemList();
-        return YamlTree.read(yaml, "figures.yaml", problems).filter(value -> problems.isEmpty());
+        FileKind any = new FileKind("", "", "figures", "figures: []");
+        return YamlFile.parse(yaml, "figures.yaml", any, problems)
+                .filter(value -> problems.isEmpty())
+                .map(value -> (Value) value);
     }
 
     /** The places at which the schema finds fault. */

@@ -2,6 +2,10 @@ package io.github.bookfigures.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
+import io.github.bookfigures.yaml.Value;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -110,12 +114,6 @@ class ProblemsTest {
     }
 
     @Test
-    void a_file_that_cannot_be_read() {
-        assertThat(Messages.unreadable("figures.yaml", "AccessDeniedException"))
-                .hasToString("figures.yaml: cannot be read (AccessDeniedException). Check the file's permissions.");
-    }
-
-    @Test
     void words_that_later_readers_do_not_know() {
         Located<String> name = new Located<>("vanishing-gradeint", PLACE);
         assertThat(Messages.unknownGenerator(name, List.of("sigmoid", "vanishing-gradient")))
@@ -146,7 +144,7 @@ class ProblemsTest {
     @Test
     void long_texts_are_cut_and_kept_on_one_line() {
         Value text = new Value.Text("two\nlines and then much more than anyone would want to read", PLACE);
-        assertThat(Messages.unexpected("a number", text))
+        assertThat(YamlMessages.unexpected("a number", text))
                 .hasToString("figures.yaml:7:5: expected a number, found text \"two\\u000alines and then much more"
                         + " than anyone…\".");
     }

@@ -14,8 +14,8 @@ import io.github.bookfigures.generator.Lab;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
-import io.github.bookfigures.manifest.Problem;
-import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -274,7 +274,7 @@ public class PlannerTest {
 
     private Reading<Plan> read(String... manifest) throws Exception {
         Files.writeString(folder.resolve("figures.yaml"), String.join("\n", manifest) + "\n");
-        Planner planner = new Planner(generators(), List.of("default", "plain"));
+        Planner planner = new Planner(generators(), List.of("default", "plain"), List.of("text-cut", "text-size"));
         return ManifestReader.read(folder, Path.of("figures.yaml"))
                 .then((Manifest book) -> planner.plan(book, Selection.ALL));
     }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.bookfigures.figure.Role;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,15 +86,6 @@ class ThemesTest {
         assertThatThrownBy(() -> themes.named("default").colour(new Role("plane")))
                 .isInstanceOf(RenderException.class)
                 .hasMessageStartingWith("theme 'default' has no colour for the role 'plane'; it knows [backward, bad,");
-    }
-
-    @Test
-    void aThemeWithAWrongColourSaysWhichAndHowToWriteIt() {
-        String yaml = "grid: red\nroles: {}\nsequential: []\ndiverging: []\n";
-        assertThatThrownBy(() ->
-                        new ThemeReader("mine").read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))))
-                .isInstanceOf(RenderException.class)
-                .hasMessage("theme 'mine': grid is a colour in quotes such as \"0072B2\", not red");
     }
 
     @Test

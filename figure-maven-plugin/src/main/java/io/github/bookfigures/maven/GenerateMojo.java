@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Measures and draws the figures of the manifest and puts them where the site's pages find them. */
@@ -19,9 +20,13 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
 public final class GenerateMojo extends AbstractFigureMojo {
+    /** Whether what is found wrong with the looks of a figure is an error and not a warning. */
+    @Parameter(property = "figure.strict", defaultValue = "false")
+    private boolean strict;
+
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
-        BuildRequest request = request();
+        BuildRequest request = strict ? request().strictly() : request();
         BuildReport report;
         try {
             report = verdict.of(FigureBuild.run(request, this::tell));
@@ -42,6 +47,11 @@ public final class GenerateMojo extends AbstractFigureMojo {
                     .orElse("measured " + seconds(done.measuring().seconds()));
             getLog().info(count(done.number(), done.of()) + done.id() + "  " + measuring + ", drawn "
                     + seconds(done.drawSeconds()));
+        } else if (event instanceof BuildEvent.FigureFlawed flawed) {
+            flawed.figure()
+                    .findings()
+                    .forEach(
+                            finding -> getLog().warn("figure " + flawed.figure().id() + ": " + finding));
         } else if (event instanceof BuildEvent.FigureFailed failed) {
             getLog().error(count(failed.number(), failed.of())
                     + failed.failure().id() + "  FAILED: " + failed.failure().cause());

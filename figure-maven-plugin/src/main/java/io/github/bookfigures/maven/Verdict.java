@@ -2,8 +2,8 @@ package io.github.bookfigures.maven;
 
 import io.github.bookfigures.build.BuildReport;
 import io.github.bookfigures.build.FigureFailure;
-import io.github.bookfigures.manifest.Problem;
-import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.yaml.Problem;
+import io.github.bookfigures.yaml.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,26 @@
+package io.github.bookfigures.gallery.panels;
+
+import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.gallery.Example;
+import io.github.bookfigures.gallery.Series;
+import io.github.bookfigures.generator.Generator;
+
+/** Four panels in two columns, under one title. */
+@Generator(name = "gallery-grid", summary = "Panels in rows and columns, under one title.")
+public final class GridExample extends Example {
+    @Override
+    public Figure draw() {
+        return Figure.grid(2, wave(1), wave(2), wave(3), wave(4)).titled("The first four harmonics");
+    }
+
+    private static Chart wave(int frequency) {
+        double[] t = Series.range(0, 1, 121);
+        double[] y = Series.of(t, v -> Math.sin(2 * Math.PI * frequency * v));
+        return Chart.of(Axis.linear("Time").unit("s"), Axis.linear("Signal"), Line.of(t, y, Role.series(frequency - 1)))
+                .titled("{0} Hz", frequency);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.bookfigures.lint;
+
+import io.github.bookfigures.figure.Chart.Legend;
+import io.github.bookfigures.render.DrawnFigure;
+import io.github.bookfigures.render.DrawnText;
+import java.util.stream.Stream;
+
+/** Names in a legend whose marks cannot be seen, and named marks that no legend explains. */
+final class LegendMatch implements Rule {
+    @Override
+    public String id() {
+        return "legend-match";
+    }
+
+    @Override
+    public Stream<String> findings(DrawnFigure figure) {
+        return Stream.concat(entriesWithoutMark(figure), marksWithoutEntry(figure));
+    }
+
+    private static Stream<String> entriesWithoutMark(DrawnFigure figure) {
+        return figure.texts().stream()
+                .filter(Names::isName)
+                .filter(text -> text.panel() < 0
+                        || figure.panels().get(text.panel()).type().equals("chart"))
+                .filter(text -> !namesSeenMark(figure, text))
+                .map(text -> Words.quoted(text) + Words.inPanel(figure, text.panel())
+                        + " explains a mark of which nothing can be seen; widen the axis or take the mark out");
+    }
+
+    private static boolean namesSeenMark(DrawnFigure figure, DrawnText text) {
+        return figure.charts().stream()
+                .filter(chart -> text.panel() < 0 || chart.panel() == text.panel())
+                .flatMap(chart -> chart.marks().stream())
+                .anyMatch(mark -> mark.seen() && mark.name().equals(text.words()));
+    }
+
+    private static Stream<String> marksWithoutEntry(DrawnFigure figure) {
+        return figure.charts().stream()
+                .filter(chart -> chart.legend() != Legend.NONE)
+                .flatMap(chart -> chart.marks().stream()
+                        .filter(mark -> mark.seen() && !mark.name().isEmpty())
+                        .filter(mark -> !Names.explained(figure, chart, mark))
+                        .map(mark -> Words.mark(mark) + Words.inPanel(figure, chart.panel())
+                                + " has a name that stands nowhere; let the chart have a legend, or leave the name"
+                                + " out"));
+    }
+}

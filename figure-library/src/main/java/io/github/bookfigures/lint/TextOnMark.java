@@ -1,0 +1,68 @@
+package io.github.bookfigures.lint;
+
+import io.github.bookfigures.render.Contrast;
+import io.github.bookfigures.render.DrawnFigure;
+import io.github.bookfigures.render.DrawnText;
+import java.awt.Color;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Texts that something runs through: a curve under the letters, or a shape drawn over them. */
+final class TextOnMark implements Rule {
+    /** So much of a text may touch something else: the end of a letter on a tick. */
+    private static final double TOUCH = 0.06;
+
+    /**
+     * Two grounds whose contrast is this high make an edge that is read as a part of the letters; letters whose contrast
+     * is lower get lost where they cross a mark.
+     */
+    private static final double EDGE = 3;
+
+    @Override
+    public String id() {
+        return "text-on-mark";
+    }
+
+    @Override
+    public Stream<String> findings(DrawnFigure figure) {
+        return figure.texts().stream().flatMap(text -> finding(figure, text).stream());
+    }
+
+    private static Optional<String> finding(DrawnFigure figure, DrawnText text) {
+        String where = " (" + Words.where(figure, text.panel(), text.bounds()) + ")";
+        if (text.covered() > TOUCH) {
+            return Optional.of(Words.quoted(text) + " is hidden by something drawn over "
+                    + Math.round(100 * text.covered()) + " % of it" + where + "; move one of them");
+        }
+        double low = TextContrast.below(text, EDGE);
+        double edges = edges(text);
+        if (TextContrast.isPale(text) || Math.max(low, edges) < TOUCH) {
+            return Optional.empty();
+        }
+        return Optional.of(Words.quoted(text) + " stands on a mark: " + Math.round(100 * Math.max(low, edges))
+                + " % of its letters lie on " + TextContrast.hex(other(text)) + where
+                + "; move it to a free place");
+    }
+
+    /** Share of the ground that stands out from the rest of it. */
+    private static double edges(DrawnText text) {
+        return text.grounds().stream()
+                .filter(ground -> standsOut(ground, text))
+                .mapToDouble(DrawnText.Ground::share)
+                .sum();
+    }
+
+    private static boolean standsOut(DrawnText.Ground ground, DrawnText text) {
+        return Contrast.ratio(ground.colour(), text.grounds().get(0).colour()) >= EDGE;
+    }
+
+    private static Color other(DrawnText text) {
+        return text.grounds().stream()
+                .skip(1)
+                .filter(ground -> standsOut(ground, text))
+                .findFirst()
+                .or(() -> text.grounds().stream().skip(1).findFirst())
+                .orElseGet(() -> text.grounds().get(0))
+                .colour();
+    }
+}

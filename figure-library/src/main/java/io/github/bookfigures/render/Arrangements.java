@@ -1,0 +1,78 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Figure.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The ways a figure's grid can be put on a narrow sheet: as declared, then in fewer and fewer columns. Panels keep their
+ * order, so that letters still run from left to right and down. A panel declared wider than others gets a row of its own.
+ * Last, charts inside charts become panels.
+ */
+final class Arrangements {
+    /** From this many times the narrowest panel's width on a panel counts as wide. */
+    private static final double WIDE = 1.25;
+
+    private Arrangements() {}
+
+    /** From the declared grid to a single column. */
+    static List<Arrangement> of(Figure figure, List<PlotSize> natural) {
+        List<Arrangement> ways = new ArrayList<>();
+        ways.add(new Arrangement(figure, natural, true));
+        addColumns(ways, figure, natural);
+        if (PromotedInsets.has(figure)) {
+            addColumns(ways, PromotedInsets.figure(figure), PromotedInsets.sizes(figure, natural));
+        }
+        return ways;
+    }
+
+    private static void addColumns(List<Arrangement> ways, Figure figure, List<PlotSize> natural) {
+        int most = Math.max(2, figure.columns().size());
+        for (int columns = Math.min(most, figure.cells().size()); columns >= 1; columns--) {
+            Figure grid = inColumns(figure, columns);
+            boolean used = columns == 1 || grid.rows().size() < grid.cells().size();
+            if (used && ways.stream().noneMatch(way -> way.figure().cells().equals(grid.cells()))) {
+                ways.add(new Arrangement(grid, natural, false));
+            }
+        }
+    }
+
+    /** The same panels in rows of at most so many. */
+    private static Figure inColumns(Figure figure, int columns) {
+        List<Cell> cells = new ArrayList<>();
+        double narrowest = figure.cells().stream()
+                .mapToDouble(cell -> width(figure, cell))
+                .min()
+                .orElse(0);
+        int row = 0;
+        int column = 0;
+        for (Cell cell : figure.cells()) {
+            boolean wide = columns > 1 && width(figure, cell) >= WIDE * narrowest;
+            if (column > 0 && (wide || column == columns)) {
+                row++;
+                column = 0;
+            }
+            cells.add(new Cell(cell.panel(), row, column, 1, wide ? columns : 1));
+            column += wide ? columns : 1;
+        }
+        return new Figure(
+                figure.title(),
+                cells,
+                Collections.nCopies(columns, 1.0),
+                Collections.nCopies(row + 1, 1.0),
+                figure.width(),
+                figure.height(),
+                figure.sharedX(),
+                figure.sharedY(),
+                figure.legend(),
+                figure.narrow());
+    }
+
+    private static double width(Figure figure, Cell cell) {
+        return figure.columns().subList(cell.column(), cell.column() + cell.columnSpan()).stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+}

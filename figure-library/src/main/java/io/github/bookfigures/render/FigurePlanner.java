@@ -1,0 +1,207 @@
+package io.github.bookfigures.render;
+
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Figure.Cell;
+import io.github.bookfigures.figure.Text;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the place of everything on a sheet: takes the first arrangement whose panels can all be read, the declared one
+ * first, and makes the figure as high as that needs.
+ */
+final class FigurePlanner {
+    private static final double COLUMN_GAP = 1.8;
+    private static final double ROW_GAP = 1.5;
+
+    /** Two widths nearer than this, in points, are the same. */
+    private static final double HAIR = 0.01;
+
+    /** The height of a figure that fills a page of a book, in points. */
+    private static final double PAGE = 620;
+
+    /** The least share of their wanted height that rows get so that the figure fits a page. */
+    private static final double LOWEST_ROW = 0.7;
+
+    /** Rows that lack less than this share of their height keep the figure's proportions. */
+    private static final double HARDLY = 0.03;
+
+    private final Figure declared;
+    private final Style style;
+
+    FigurePlanner(Figure figure, Style style) {
+        this.declared = new SharedAxes(figure, style).resolved();
+        this.style = style;
+    }
+
+    /**
+     * The figure at a width, as high as it needs; at its natural size as it was declared.
+     *
+     * @param width in points
+     */
+    FigurePlan plan(double width) {
+        return best(width, OptionalDouble.empty());
+    }
+
+    /**
+     * The figure on a sheet.
+     *
+     * @throws RenderException when the sheet is too small, or the title too long for it
+     */
+    FigurePlan plan(double width, double height) {
+        return best(width, OptionalDouble.of(height));
+    }
+
+    private FigurePlan best(double width, OptionalDouble height) {
+        List<FigurePlan> tried = new ArrayList<>();
+        FigurePlanner teller = this;
+        while (true) {
+            for (Arrangement way : teller.ways(width)) {
+                FigurePlan plan = teller.place(way, width, teller.height(width, height));
+                tried.add(plan);
+                if (plan.legible(way.natural())) {
+                    return plan;
+                }
+            }
+            if (teller.declared.narrow().isEmpty()) {
+                return usable(tried);
+            }
+            teller = new FigurePlanner(teller.declared.narrow().get(), style);
+        }
+    }
+
+    /** The height that was given; on a sheet as wide as the figure is by nature, its own. */
+    private OptionalDouble height(double width, OptionalDouble given) {
+        return given.isPresent() || width < naturalWidth() - HAIR
+                ? given
+                : OptionalDouble.of(width * declared.height() / declared.width());
+    }
+
+    private List<Arrangement> ways(double width) {
+        return width < naturalWidth() - HAIR ? Arrangements.of(declared, naturalSizes()) : List.of(asDeclared());
+    }
+
+    /** Where nothing can be read well, what can be drawn at all. */
+    private static FigurePlan usable(List<FigurePlan> tried) {
+        return tried.stream()
+                .filter(plan -> plan.problem().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new RenderException(tried.get(0).problem().orElseThrow()));
+    }
+
+    private Arrangement asDeclared() {
+        return new Arrangement(declared, List.of(), true);
+    }
+
+    private List<PlotSize> naturalSizes() {
+        Style natural = Style.printed(style.theme(), style.type(), declared.width());
+        FigurePlan plan = new FigurePlanner(declared, natural)
+                .place(asDeclared(), naturalWidth(), OptionalDouble.of(naturalHeight()));
+        return plan.panels().stream().map(panel -> panel.ems(natural.text())).toList();
+    }
+
+    private double naturalWidth() {
+        return declared.width() * Sheet.POINTS;
+    }
+
+    private double naturalHeight() {
+        return declared.height() * Sheet.POINTS;
+    }
+
+    private FigurePlan place(Arrangement way, double width, OptionalDouble height) {
+        Figure figure = way.figure();
+        double inner = width - 2 * FigurePlan.PADDING;
+        Optional<TextBlock> title = new FigureTitle(figure.title(), style).set(inner);
+        Painters painters = new Painters(figure, style);
+        ChartLegend legend = ChartLegend.inRows(painters.keys(), style, inner);
+        List<PlacedPanel> panels = panels(figure, painters);
+        double head = FigurePlan.head(title, style);
+        double around = head + FigurePlan.foot(legend, style);
+        Point2D corner = new Point2D.Double(FigurePlan.PADDING, head);
+        if (height.isPresent() && way.asDeclared()) {
+            LayoutTrack rows = rows(height.getAsDouble() - around, figure.rows());
+            layout(figure, panels, inner, rows, corner).place();
+            return new FigurePlan(title, legend, panels, width, height.getAsDouble(), style);
+        }
+        double proportional = width * declared.height() / declared.width();
+        LayoutTrack rows = rows(Math.max(1, proportional - around), figure.rows());
+        layout(figure, panels, inner, rows, corner).place();
+        double[] wanted = wanted(way, panels, rows);
+        if (height.isEmpty() && way.asDeclared() && roomy(rows, wanted)) {
+            return new FigurePlan(title, legend, panels, width, proportional, style);
+        }
+        for (int round = 0; round < 2; round++) {
+            rows = LayoutTrack.sized(wanted, ROW_GAP * style.text());
+            layout(figure, panels, inner, rows, corner).place();
+            wanted = onPage(wanted(way, panels, rows), PAGE - around - rows.total());
+        }
+        rows = LayoutTrack.sized(wanted, ROW_GAP * style.text());
+        layout(figure, panels, inner, rows, corner).place();
+        if (height.isPresent()) {
+            rows = rows(
+                    height.getAsDouble() - around, Arrays.stream(wanted).boxed().toList());
+            layout(figure, panels, inner, rows, corner).place();
+        }
+        return new FigurePlan(title, legend, panels, width, height.orElse(around + rows.total()), style);
+    }
+
+    private LayoutTrack rows(double length, List<Double> relative) {
+        return LayoutTrack.dividing(length, relative, ROW_GAP * style.text());
+    }
+
+    private FigureLayout layout(
+            Figure figure, List<PlacedPanel> panels, double width, LayoutTrack rows, Point2D corner) {
+        LayoutTrack columns = LayoutTrack.dividing(width, figure.columns(), COLUMN_GAP * style.text());
+        return new FigureLayout(panels, columns, rows, corner);
+    }
+
+    private static boolean roomy(LayoutTrack rows, double[] wanted) {
+        return IntStream.range(0, wanted.length).allMatch(i -> rows.size(i) >= wanted[i] * (1 - HARDLY));
+    }
+
+    /** Lower rows where all together would be higher than a page, as far as that is bearable. */
+    private static double[] onPage(double[] wanted, double free) {
+        double sum = Arrays.stream(wanted).sum();
+        double share = free >= 0 ? 1 : Math.max(LOWEST_ROW, (sum + free) / sum);
+        return Arrays.stream(wanted).map(height -> height * share).toArray();
+    }
+
+    /** How high each row of plot areas should be at the present widths; panels over several rows may stretch the last. */
+    private static double[] wanted(Arrangement way, List<PlacedPanel> panels, LayoutTrack rows) {
+        double[] wanted = new double[rows.count()];
+        for (boolean spanning : new boolean[] {false, true}) {
+            for (int i = 0; i < panels.size(); i++) {
+                Cell cell = panels.get(i).cell();
+                if (cell.rowSpan() > 1 == spanning) {
+                    int last = cell.row() + cell.rowSpan() - 1;
+                    double room = rows.end(last) - rows.start(cell.row());
+                    for (int row = cell.row(); row <= last; row++) {
+                        room += (row < last ? wanted[row] : 0) - rows.size(row);
+                    }
+                    wanted[last] = Math.max(
+                            wanted[last],
+                            panels.get(i).wantedHeight(way.natural().get(i)) - room);
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private List<PlacedPanel> panels(Figure figure, Painters painters) {
+        List<PlacedPanel> panels = new ArrayList<>();
+        for (int i = 0; i < figure.cells().size(); i++) {
+            Cell cell = figure.cells().get(i);
+            Text own = cell.panel().title();
+            Text title = figure.cells().size() == 1
+                    ? own
+                    : new Text(("(" + (char) ('a' + i) + ") " + own.template()).strip(), own.arguments());
+            panels.add(new PlacedPanel(cell, painters.of(cell), title, style));
+        }
+        return panels;
+    }
+}

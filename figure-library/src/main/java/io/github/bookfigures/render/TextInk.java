@@ -1,0 +1,186 @@
+package io.github.bookfigures.render;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** One text while it is drawn: its letters, what lay under them and what they looked like when done. */
+final class TextInk {
+    /** Air in pixels round the block in which letters may stick out. */
+    private static final int AIR = 6;
+    /** From this coverage on, of 255, a pixel belongs to a letter. */
+    private static final int LETTER = 96;
+    /** Colours whose channels fall into the same of 16 steps count as one. */
+    private static final int STEP = 16;
+    /** Sum of differences of the channels from which on a pixel was drawn over. */
+    private static final int OTHER = 60;
+
+    private final String words;
+    private final DrawnText.Kind kind;
+    private final int panel;
+    private final TextStyle style;
+    private final AffineTransform placed;
+    private final AffineTransform inPoints;
+    private final double clipped;
+    private final Rectangle pixels;
+    private final int[] before;
+    private final Path2D letters = new Path2D.Double();
+    private final Map<Double, Rectangle2D> lines = new TreeMap<>();
+    private double base;
+    private int[] after = {};
+    private boolean[] inked = {};
+
+    TextInk(
+            String words,
+            DrawnText.Kind kind,
+            int panel,
+            TextStyle style,
+            DrawnPicture picture,
+            Graphics2D g,
+            Rectangle2D block) {
+        this.words = words;
+        this.kind = kind;
+        this.panel = panel;
+        this.style = style;
+        this.placed = g.getTransform();
+        this.inPoints = picture.toPoints(placed);
+        this.clipped = clipped(block, g.getClip());
+        Rectangle2D where = placed.createTransformedShape(block).getBounds2D();
+        this.pixels = picture.pixels(new Rectangle2D.Double(
+                where.getX() - AIR, where.getY() - AIR, where.getWidth() + 2 * AIR, where.getHeight() + 2 * AIR));
+        this.before = picture.colours(pixels);
+    }
+
+    private static double clipped(Rectangle2D block, Shape clip) {
+        if (clip == null || block.isEmpty() || clip.contains(block)) {
+            return 0;
+        }
+        Area seen = new Area(block);
+        seen.intersect(new Area(clip));
+        Rectangle2D left = seen.getBounds2D();
+        return 1 - left.getWidth() * left.getHeight() / (block.getWidth() * block.getHeight());
+    }
+
+    /** Letters from here on belong to the line with this base line. */
+    void line(double at) {
+        base = at;
+    }
+
+    /** A letter, or a part of a formula, in coordinates that this brings to pixels. */
+    void add(Shape letter, AffineTransform toPixels) {
+        letters.append(toPixels.createTransformedShape(letter), false);
+        try {
+            AffineTransform toBlock = placed.createInverse();
+            toBlock.concatenate(toPixels);
+            Rectangle2D ink = toBlock.createTransformedShape(letter).getBounds2D();
+            if (!ink.isEmpty()) {
+                lines.merge(base, ink, Rectangle2D::createUnion);
+            }
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("the text \"" + words + "\" is drawn with a size of 0", e);
+        }
+    }
+
+    /** All letters are drawn. */
+    void close(DrawnPicture picture) {
+        after = picture.colours(pixels);
+        inked = new boolean[after.length];
+        if (pixels.isEmpty()) {
+            return;
+        }
+        BufferedImage mask = new BufferedImage(pixels.width, pixels.height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = mask.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.translate(-pixels.x, -pixels.y);
+        g.setColor(Color.WHITE);
+        g.fill(letters);
+        g.dispose();
+        for (int i = 0; i < inked.length; i++) {
+            inked[i] = mask.getRaster().getSample(i % pixels.width, i / pixels.width, 0) >= LETTER;
+        }
+    }
+
+    DrawnText drawn(DrawnPicture finished) {
+        return new DrawnText(
+                words,
+                kind,
+                panel,
+                lines.values().stream().map(line -> Quad.of(line, inPoints)).toList(),
+                style.size() * Math.hypot(inPoints.getScaleX(), inPoints.getShearY()),
+                style.weight() == TextStyle.Weight.STRONG,
+                style.colour(),
+                grounds(),
+                covered(finished.colours(pixels)),
+                clipped);
+    }
+
+    private List<DrawnText.Ground> grounds() {
+        Map<Integer, List<Color>> colours = new TreeMap<>();
+        int count = 0;
+        for (int i = 0; i < inked.length; i++) {
+            if (nearLetter(i)) {
+                Color colour = new Color(before[i]);
+                int step = (colour.getRed() / STEP * 16 + colour.getGreen() / STEP) * 16 + colour.getBlue() / STEP;
+                colours.computeIfAbsent(step, key -> new ArrayList<>()).add(colour);
+                count++;
+            }
+        }
+        int all = count;
+        return colours.values().stream()
+                .map(same -> new DrawnText.Ground(mean(same), (double) same.size() / all))
+                .sorted(Comparator.comparingDouble(DrawnText.Ground::share).reversed())
+                .collect(Collectors.toList());
+    }
+
+    /** Letters are read against what is under and beside them. */
+    private boolean nearLetter(int i) {
+        int x = i % pixels.width;
+        return inked[i]
+                || x > 0 && inked[i - 1]
+                || x < pixels.width - 1 && inked[i + 1]
+                || i >= pixels.width && inked[i - pixels.width]
+                || i + pixels.width < inked.length && inked[i + pixels.width];
+    }
+
+    private static Color mean(List<Color> colours) {
+        return new Color(
+                (int) Math.round(
+                        colours.stream().mapToInt(Color::getRed).average().orElse(0)),
+                (int) Math.round(
+                        colours.stream().mapToInt(Color::getGreen).average().orElse(0)),
+                (int) Math.round(
+                        colours.stream().mapToInt(Color::getBlue).average().orElse(0)));
+    }
+
+    private double covered(int[] finished) {
+        int all = 0;
+        int hidden = 0;
+        for (int i = 0; i < inked.length; i++) {
+            if (inked[i]) {
+                all++;
+                hidden += difference(finished[i], after[i]) > OTHER ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) hidden / all;
+    }
+
+    private static int difference(int one, int two) {
+        return Math.abs((one >> 16 & 255) - (two >> 16 & 255))
+                + Math.abs((one >> 8 & 255) - (two >> 8 & 255))
+                + Math.abs((one & 255) - (two & 255));
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.generator.Experiments;
+import io.github.bookfigures.generator.FigureGenerator;
+import io.github.bookfigures.generator.GeneratorClass;
+import io.github.bookfigures.generator.Measurement;
+import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.lint.Lint;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.plan.Plan;
+import io.github.bookfigures.plan.Plan.PlannedFigure;
+import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.render.FigureRenderer;
+import io.github.bookfigures.render.Sheet;
+import io.github.bookfigures.render.Themes;
+import io.github.bookfigures.yaml.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Draws all figures of a book again from their data, under every theme and at several widths, and prints what the lint
+ * finds. The figures' data must lie in a folder as a build leaves them; a figure whose data are not there is left out.
+ *
+ * <p>Options: {@code --data folder} (needed), {@code --book folder} (default sample-book), {@code --classes folder} of
+ * the book's own generators, {@code --themes a,b}, {@code --widths 84mm,170mm,12in,own}, {@code --only id,id},
+ * {@code --png folder} to look at what was found, {@code --brief} for the table alone.
+ */
+public final class LintMatrix {
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private final DataCodec codec = new DataCodec();
+    private final FigureRenderer renderer = new FigureRenderer();
+
+    private LintMatrix(String[] arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            options.put(
+                    arguments[i], i + 1 < arguments.length && !arguments[i + 1].startsWith("--") ? arguments[++i] : "");
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+        new LintMatrix(arguments).run();
+    }
+
+    private void run() throws IOException, ClassNotFoundException {
+        List<String> themes = list("--themes", String.join(",", Themes.names()));
+        List<String> widths = list("--widths", "84mm,170mm,12in");
+        Map<String, Integer> table = new LinkedHashMap<>();
+        int findings = 0;
+        for (PlannedFigure planned : plan().figures()) {
+            Path data = Path.of(options.get("--data")).resolve(planned.entry().file() + ".json");
+            if (!Files.exists(data) || !selected(planned.entry().id())) {
+                continue;
+            }
+            Figure figure = figure(planned, data);
+            for (String theme : themes) {
+                for (String width : widths) {
+                    String title = planned.entry().id() + " | " + theme + " | " + width;
+                    int count = lint(planned.entry(), figure, sheet(figure, theme, width), title);
+                    table.put(title, count);
+                    findings += count;
+                }
+            }
+        }
+        System.out.println();
+        table.forEach((title, count) -> {
+            if (count != 0) {
+                System.out.printf("%-64s %s%n", title, count < 0 ? "NOT DRAWN" : count);
+            }
+        });
+        System.out.printf("%d drawings, %d findings%n", table.size(), findings);
+    }
+
+    private int lint(FigureEntry entry, Figure figure, Sheet sheet, String title) throws IOException {
+        List<Finding> findings;
+        try {
+            findings = Proof.of(entry, Lint.findings(renderer.record(figure, sheet))).stream()
+                    .filter(finding -> !finding.rule().equals(Proof.USELESS))
+                    .toList();
+        } catch (RuntimeException e) {
+            System.out.println(title + ": NOT DRAWN: " + e);
+            return -1;
+        }
+        if (!options.containsKey("--brief")) {
+            findings.forEach(finding -> System.out.println(title + ": " + finding));
+        }
+        if (options.containsKey("--png")) {
+            Path folder = Files.createDirectories(Path.of(options.get("--png")));
+            Files.write(folder.resolve(title.replace(" | ", "_") + ".png"), renderer.render(figure, sheet, Format.PNG));
+        }
+        return findings.size();
+    }
+
+    private Plan plan() throws IOException {
+        Path book = Path.of(options.getOrDefault("--book", "sample-book")).toAbsolutePath();
+        List<Path> classes = Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isDirectory)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (options.containsKey("--classes")) {
+            classes.add(Path.of(options.get("--classes")));
+        }
+        Reading<Plan> plan = FigureBuild.plan(book, book.resolve("src/figures/figures.yaml"), classes, Selection.ALL);
+        if (plan instanceof Reading.Invalid<Plan> invalid) {
+            throw new IllegalArgumentException(invalid.problems().toString());
+        }
+        return ((Reading.Valid<Plan>) plan).value();
+    }
+
+    private Figure figure(PlannedFigure planned, Path data) throws IOException, ClassNotFoundException {
+        GeneratorClass type = GeneratorClass.of(Class.forName(planned.generator()));
+        FigureGenerator<Record, Record> generator = type.create();
+        Record parameters = codec.decode(planned.parametersJson().getBytes(StandardCharsets.UTF_8), type.parameters());
+        Measurement<?, Record> measurement = generator.measurement(parameters);
+        Record result = codec.decode(Files.readAllBytes(data), Experiments.resultOf(measurement.experiment()));
+        return generator.draw(parameters, result);
+    }
+
+    private static Sheet sheet(Figure figure, String theme, String width) {
+        double inches = width.equals("own")
+                ? figure.width()
+                : width.endsWith("mm")
+                        ? Double.parseDouble(width.replace("mm", "")) / 25.4
+                        : Double.parseDouble(width.replace("in", ""));
+        return new Sheet(theme, inches, inches * figure.height() / figure.width(), 100, false, "", "");
+    }
+
+    private boolean selected(String id) {
+        return !options.containsKey("--only") || list("--only", "").contains(id);
+    }
+
+    private List<String> list(String option, String otherwise) {
+        return Stream.of(options.getOrDefault(option, otherwise)
+                        .toLowerCase(Locale.ROOT)
+                        .split(","))
+                .map(String::strip)
+                .toList();
+    }
+}
