@@ -13,7 +13,14 @@ import java.util.Optional;
 
 /** Renders figures at the size the manifest asks for. */
 final class Images {
+    private static final String DARK = "dark";
+
     private final FigureRenderer renderer = new FigureRenderer();
+
+    /** The same for a kind of paper: {@code light} is the theme, {@code dark} the one it names as its dark one. */
+    SheetRequest on(String variant, SheetRequest sheet) {
+        return variant.equals(DARK) ? sheet.in(renderer.dark(sheet.theme())) : sheet;
+    }
 
     /**
      * The bytes of an image file.

@@ -16,8 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Does what a child is asked to do. */
 final class Jobs {
@@ -75,14 +76,18 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
-        Sheet sheet = images.sheet(figure, request.sheet());
-        List<Finding> findings = new ArrayList<>(images.lint(figure, sheet));
-        for (Format format : request.formats()) {
-            byte[] image = images.render(figure, sheet, request.sheet().mostPixels(), format);
-            images.lint(sheet, format, image).ifPresent(findings::add);
-            Files.write(Path.of(request.folder()).resolve("image." + format.word()), image);
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (String variant : request.variants()) {
+            Sheet sheet = images.sheet(figure, images.on(variant, request.sheet()));
+            findings.addAll(images.lint(figure, sheet));
+            for (Format format : request.formats()) {
+                byte[] image = images.render(figure, sheet, request.sheet().mostPixels(), format);
+                images.lint(sheet, format, image).ifPresent(findings::add);
+                String name = "image-" + variant + "." + format.word();
+                Files.write(Path.of(request.folder()).resolve(name), image);
+            }
         }
-        return new Reply.Drawn(request.formats(), findings);
+        return new Reply.Drawn(request.formats(), List.copyOf(findings));
     }
 
     private static byte[] bytes(String json) {

@@ -90,6 +90,7 @@ class ManifestReaderTest {
                         Optional.empty(),
                         300,
                         new Located<>("default", figure),
+                        List.of(Variant.LIGHT),
                         false,
                         42,
                         List.of(),
