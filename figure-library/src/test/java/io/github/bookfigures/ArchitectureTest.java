@@ -82,7 +82,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.jfree..", "org.apache.batik..", "org.apache.pdfbox..", "org.scilab..", "com.pngencoder..");
+                    "org.jfree..",
+                    "org.apache.batik..",
+                    "org.apache.pdfbox..",
+                    "org.scilab..",
+                    "com.pngencoder..",
+                    "org.eclipse..",
+                    "com.google.common..");
 
     @ArchTest
     static final ArchRule theLibraryKnowsNothingOfMaven =

@@ -37,6 +37,16 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
         return Math.min(size, Math.max(LEGIBLE, size * share));
     }
 
+    /** The same with everything at a share of its size. */
+    Style scaled(double share) {
+        return new Style(theme, type, text * share, line * share, symbol * share);
+    }
+
+    /** The share of its size at which a small text is just legible; 1 for one that is hardly so now. */
+    double leastShare() {
+        return Math.min(1, LEGIBLE / small().size());
+    }
+
     Color colour(Role role) {
         return theme.colour(role);
     }
