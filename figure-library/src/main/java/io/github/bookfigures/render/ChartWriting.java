@@ -21,7 +21,7 @@ final class ChartWriting {
     private static final double CROWDED = 1.1;
 
     /** A legend that is declared to stand inside gives way later. */
-    private static final double OVERCROWDED = 2.5;
+    private static final double OVERCROWDED = 1.5;
 
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;
@@ -55,6 +55,9 @@ final class ChartWriting {
 
     /** Where the legend stands and which texts must leave. */
     Decision decide(boolean explained) {
+        if (marks.stream().noneMatch(MovableText.class::isInstance) && !(explained && depends())) {
+            return new Decision(explained && !keys().isEmpty() ? chart.legend() : Legend.NONE, List.of());
+        }
         List<MovableText> moved = new ArrayList<>();
         PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, List.of()), true);
         new ChartInsets(chart.insets(), style, texts).reserve();
@@ -69,6 +72,12 @@ final class ChartWriting {
         rehearse(nowhere, texts, LEGEND_TURN, Integer.MAX_VALUE, moved);
         nowhere.dispose();
         return new Decision(legend, List.copyOf(moved));
+    }
+
+    /** Whether the place of the legend depends on what else is drawn. */
+    private boolean depends() {
+        return (chart.legend() == Legend.AUTO || chart.legend() == Legend.INSIDE)
+                && !keys().isEmpty();
     }
 
     private void rehearse(Graphics2D nowhere, PlotTexts texts, int from, int to, List<MovableText> moved) {
