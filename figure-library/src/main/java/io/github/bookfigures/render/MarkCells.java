@@ -98,12 +98,13 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         CellShapes shapes = shapes();
         for (int i = 0; i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
-                write(g, cell(frame, i, j), shapes.colour(map.values()[i][j]), i, j, shrink);
+                write(g, texts, cell(frame, i, j), shapes.colour(map.values()[i][j]), i, j, shrink);
             }
         }
     }
 
-    private void write(Graphics2D g, Rectangle2D cell, Optional<Color> ground, int i, int j, double shrink) {
+    private void write(
+            Graphics2D g, PlotTexts texts, Rectangle2D cell, Optional<Color> ground, int i, int j, double shrink) {
         if (ground.isEmpty() || !Double.isFinite(map.values()[i][j])) {
             return;
         }
@@ -111,7 +112,14 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         TextStyle inked =
                 new TextStyle(style.small().size() * shrink, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock word = style.type().set(text(i, j), inked);
-        word.draw(g, cell.getCenterX() - word.width() / 2, cell.getCenterY() - word.height() / 2);
+        texts.put(
+                g,
+                word,
+                new Rectangle2D.Double(
+                        cell.getCenterX() - word.width() / 2,
+                        cell.getCenterY() - word.height() / 2,
+                        word.width(),
+                        word.height()));
     }
 
     private Text text(int i, int j) {
