@@ -20,16 +20,14 @@ public final class BracketsExample extends Example {
         Role gap = Role.series(0);
         return Figure.of(TokenStrip.free(
                 Row.of("Text", words("Thank you for inviting me last week"))
-                        .bracketed(
-                                new Bracket(2, 3, Text.of("first"), gap), new Bracket(5, 5, Text.of("second"), gap)),
+                        .bracketed(new Bracket(2, 3, Text.of("first"), gap), new Bracket(5, 5, Text.of("second"), gap)),
                 Row.of("Input", words("Thank you <X> me <Y> week"))));
     }
 
     private static List<Token> words(String text) {
         return Arrays.stream(text.split(" "))
-                .map(word -> word.startsWith("<")
-                        ? Token.of(word, Role.series(0)).strong()
-                        : Token.of(word, Role.MUTED))
+                .map(word ->
+                        word.startsWith("<") ? Token.of(word, Role.series(0)).strong() : Token.of(word, Role.MUTED))
                 .toList();
     }
 }

@@ -21,7 +21,9 @@ public final class FlowExample extends Example {
                 List.of(
                         Node.of("start", Role.GOOD).outline(Outline.ELLIPSE).text("Start"),
                         Node.of("think", Role.series(0)).text("What is missing?"),
-                        Node.of("enough", Role.series(3)).outline(Outline.DIAMOND).text("enough known?"),
+                        Node.of("enough", Role.series(3))
+                                .outline(Outline.DIAMOND)
+                                .text("enough known?"),
                         Node.of("tool", Role.series(2)).text("Call a tool"),
                         Node.of("memory", Role.FROZEN).outline(Outline.CYLINDER).text("Memory"),
                         Node.of("answer", Role.series(0)).text("Answer").strong()),
