@@ -35,7 +35,8 @@ final class Arrangements {
         int most = Math.max(2, figure.columns().size());
         for (int columns = Math.min(most, figure.cells().size()); columns >= 1; columns--) {
             Figure grid = inColumns(figure, columns);
-            if (balanced(grid) && ways.stream().noneMatch(way -> way.figure().cells().equals(grid.cells()))) {
+            if (balanced(grid)
+                    && ways.stream().noneMatch(way -> way.figure().cells().equals(grid.cells()))) {
                 ways.add(new Arrangement(grid, natural, false));
             }
         }

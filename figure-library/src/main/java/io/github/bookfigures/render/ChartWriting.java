@@ -74,8 +74,7 @@ final class ChartWriting {
 
     /** Whether the place of the legend depends on what else is drawn. */
     private boolean depends() {
-        return (chart.legend() == Legend.AUTO || chart.legend() == Legend.INSIDE)
-                && !keys().isEmpty();
+        return (chart.legend() == Legend.AUTO || chart.legend() == Legend.INSIDE) && !keys().isEmpty();
     }
 
     private void rehearse(Graphics2D nowhere, PlotTexts texts, int from, int to, List<MovableText> moved) {

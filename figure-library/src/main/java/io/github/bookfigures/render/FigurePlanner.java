@@ -166,7 +166,8 @@ final class FigurePlanner {
 
     /** Lower rows where all together would be higher than a page leaves room for, as far as that is bearable. */
     private static double[] onPage(double[] wanted, double room) {
-        double share = Math.min(1, Math.max(LOWEST_ROW, room / Arrays.stream(wanted).sum()));
+        double share =
+                Math.min(1, Math.max(LOWEST_ROW, room / Arrays.stream(wanted).sum()));
         return Arrays.stream(wanted).map(height -> height * share).toArray();
     }
 

@@ -48,7 +48,8 @@ final class TablePainter implements PanelPainter {
     public double leastHeight(double plotWidth) {
         return new Grid(
                         style.text()
-                                * fitting(plotWidth, Double.POSITIVE_INFINITY, smallest()).orElse(smallest()),
+                                * fitting(plotWidth, Double.POSITIVE_INFINITY, smallest())
+                                        .orElse(smallest()),
                         plotWidth)
                 .height();
     }
@@ -101,12 +102,12 @@ final class TablePainter implements PanelPainter {
         double share = legible.isPresent()
                 ? legible.getAsDouble()
                 : fitting(width, height, SMALLEST)
-                .orElseThrow(() -> new RenderException("a table of "
-                        + table.header().size() + " columns and "
-                        + table.rows().size() + " rows beginning with \""
-                        + table.header().get(0).plain()
-                        + "\" does not fit into its panel, even at " + Math.round(100 * SMALLEST)
-                        + " % of the text size; make the figure larger or the cells shorter"));
+                        .orElseThrow(() -> new RenderException("a table of "
+                                + table.header().size() + " columns and "
+                                + table.rows().size() + " rows beginning with \""
+                                + table.header().get(0).plain()
+                                + "\" does not fit into its panel, even at " + Math.round(100 * SMALLEST)
+                                + " % of the text size; make the figure larger or the cells shorter"));
         return new Grid(style.text() * share, width);
     }
 
