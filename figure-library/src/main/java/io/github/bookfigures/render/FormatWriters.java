@@ -6,16 +6,26 @@ import io.github.bookfigures.figure.Format;
 final class FormatWriters {
     private FormatWriters() {}
 
-    /** @throws RenderException when no file of this format can be made */
+    /** @throws RenderException when a figure without frames makes no file of this format */
     static FormatWriter of(Format format) {
         return switch (format) {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
             case PDF -> new PdfWriter();
             case EPS -> new EpsWriter();
-            case GIF, APNG, HTML ->
-                throw new RenderException(
-                        "files of the format '" + format.word() + "' cannot be made yet; leave it out of 'formats'");
+            case GIF, APNG ->
+                throw new RenderException("the format '" + format.word() + "' shows frames, and this figure has none");
+            case HTML ->
+                throw new RenderException("files of the format 'html' cannot be made yet; leave it out of 'formats'");
+        };
+    }
+
+    /** @throws RenderException when the format shows no frames */
+    static FrameWriter ofFrames(Format format) {
+        return switch (format) {
+            case GIF -> new GifWriter();
+            case APNG -> new ApngWriter();
+            default -> throw new RenderException("the format '" + format.word() + "' shows no frames");
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bookfigures.worker;
 
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.lint.Finding;
@@ -27,6 +28,11 @@ final class Images {
             throw tooLarge(asked.width(), asked.height(), sheet);
         }
         return renderer.render(figure, asked, format);
+    }
+
+    /** The bytes of a file that shows frames. */
+    byte[] render(Figure still, Animation animation, SheetRequest sheet, Format format) {
+        return renderer.render(still, animation, asked(still, sheet), format);
     }
 
     /** What is wrong with a drawing, whatever the format. */

@@ -1,9 +1,11 @@
 package io.github.bookfigures.worker;
 
 import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.FigureContent;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.generator.AnimatedGenerator;
 import io.github.bookfigures.generator.Experiment;
 import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -76,11 +78,21 @@ final class Jobs {
         progress.stage = Stage.RENDER;
         List<Finding> findings = new ArrayList<>(images.lint(figure, request.sheet()));
         for (Format format : request.formats()) {
-            byte[] image = images.render(figure, request.sheet(), format);
+            byte[] image = format.animated()
+                    ? images.render(figure, animation(generator, parameters, result), request.sheet(), format)
+                    : images.render(figure, request.sheet(), format);
             images.lint(figure, request.sheet(), format, image).ifPresent(findings::add);
             Files.write(Path.of(request.folder()).resolve("image." + format.word()), image);
         }
         return new Reply.Drawn(request.formats(), findings);
+    }
+
+    private static Animation animation(FigureGenerator<Record, Record> generator, Record parameters, Record result) {
+        if (generator instanceof AnimatedGenerator<Record, Record> animated) {
+            return animated.animate(parameters, result);
+        }
+        throw new JobException("generator " + generator.getClass().getName()
+                + " makes no frames: leave gif and apng out" + " of 'formats'");
     }
 
     private static byte[] bytes(String json) {
