@@ -35,6 +35,11 @@ public record GeneratorClass(Class<? extends FigureGenerator<?, ?>> type, Class<
                         + " must name the record of its parameters: implements FigureGenerator<Params, Result>"));
     }
 
+    /** Whether its figures have frames, too. */
+    public boolean animated() {
+        return AnimatedGenerator.class.isAssignableFrom(type);
+    }
+
     /**
      * A new generator.
      *

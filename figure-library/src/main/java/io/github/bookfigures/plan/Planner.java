@@ -4,6 +4,7 @@ import io.github.bookfigures.data.Claim;
 import io.github.bookfigures.data.ClaimException;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.data.DataFormatException;
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Generators;
 import io.github.bookfigures.generator.Measurement;
@@ -64,6 +65,7 @@ public final class Planner {
             unknownRules(entry).forEach(problems::add);
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
+                    .then(generator -> withItsFrames(entry, generator))
                     .then(generator -> asked(entry, theme.orElse(""), generator))
                     .orReport(problems::add)
                     .ifPresent(asked -> {
@@ -114,6 +116,20 @@ public final class Planner {
                 lookup instanceof Generators.Lookup.Missing
                         ? Messages.missingClass(word, word.value())
                         : Messages.unknownGenerator(word, generators.names()));
+    }
+
+    private static Reading<GeneratorClass> withItsFrames(FigureEntry entry, GeneratorClass generator) {
+        List<String> moving = entry.formats().stream()
+                .filter(Format::animated)
+                .map(Format::word)
+                .toList();
+        return moving.isEmpty() || generator.animated()
+                ? Reading.valid(generator)
+                : problem(
+                        entry.generator(),
+                        "generator '" + entry.generator().value() + "' makes no frames, which "
+                                + String.join(" and ", moving) + " would show",
+                        "Leave " + String.join(" and ", moving) + " out of 'formats'.");
     }
 
     private Reading<Asked> asked(FigureEntry entry, String theme, GeneratorClass generator) {

@@ -1,5 +1,6 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.Role;
@@ -37,6 +38,18 @@ public final class FigureRenderer {
      */
     public byte[] render(Figure figure, Sheet sheet, Format format) {
         return FormatWriters.of(format).write(artwork(figure, sheet));
+    }
+
+    /**
+     * A figure that moves as the bytes of a file.
+     *
+     * @param still what readers show that know no frames
+     * @throws RenderException as above, and when the format shows no frames
+     */
+    public byte[] render(Figure still, Animation animation, Sheet sheet, Format format) {
+        Sheet page = format == Format.GIF ? sheet.opaque() : sheet;
+        FrameSequence frames = new FrameSequence(animation, frame -> artwork(frame.figure(), page));
+        return FormatWriters.ofFrames(format).write(artwork(still, page), frames);
     }
 
     /**

@@ -6,7 +6,7 @@ import io.github.bookfigures.figure.Format;
 final class FormatWriters {
     private FormatWriters() {}
 
-    /** @throws RenderException when no file of this format can be made */
+    /** @throws RenderException when a figure without frames makes no file of this format */
     static FormatWriter of(Format format) {
         return switch (format) {
             case PNG -> new PngWriter();
@@ -15,8 +15,16 @@ final class FormatWriters {
             case EPS -> new EpsWriter();
             case HTML -> new HtmlFormat();
             case GIF, APNG ->
-                throw new RenderException(
-                        "files of the format '" + format.word() + "' cannot be made yet; leave it out of 'formats'");
+                throw new RenderException("the format '" + format.word() + "' shows frames, and this figure has none");
+        };
+    }
+
+    /** @throws RenderException when the format shows no frames */
+    static FrameWriter ofFrames(Format format) {
+        return switch (format) {
+            case GIF -> new GifWriter();
+            case APNG -> new ApngWriter();
+            default -> throw new RenderException("the format '" + format.word() + "' shows no frames");
         };
     }
 }

@@ -62,6 +62,11 @@ public record Sheet(
     /** Points per inch. */
     static final double POINTS = 72;
 
+    /** The same with its paper. */
+    Sheet opaque() {
+        return new Sheet(theme, width, height, dpi, false, title, description, id, svgText);
+    }
+
     double widthInPoints() {
         return width * POINTS;
     }

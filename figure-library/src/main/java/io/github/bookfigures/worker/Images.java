@@ -1,5 +1,6 @@
 package io.github.bookfigures.worker;
 
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.lint.Finding;
@@ -33,6 +34,11 @@ final class Images {
             throw tooLarge(sheet, mostPixels);
         }
         return renderer.render(figure, sheet, format);
+    }
+
+    /** The bytes of a file that shows frames. */
+    byte[] render(Figure still, Animation animation, Sheet sheet, Format format) {
+        return renderer.render(still, animation, sheet, format);
     }
 
     /** What is wrong with a drawing, whatever the format. */

@@ -1,9 +1,11 @@
 package io.github.bookfigures.worker;
 
 import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.FigureContent;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.generator.AnimatedGenerator;
 import io.github.bookfigures.generator.Experiment;
 import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -81,13 +83,23 @@ final class Jobs {
             Sheet sheet = images.sheet(figure, images.on(variant, request.sheet()));
             findings.addAll(images.lint(figure, sheet));
             for (Format format : request.formats()) {
-                byte[] image = images.render(figure, sheet, request.sheet().mostPixels(), format);
+                byte[] image = format.animated()
+                        ? images.render(figure, animation(generator, parameters, result), sheet, format)
+                        : images.render(figure, sheet, request.sheet().mostPixels(), format);
                 images.lint(sheet, format, image).ifPresent(findings::add);
                 String name = "image-" + variant + "." + format.word();
                 Files.write(Path.of(request.folder()).resolve(name), image);
             }
         }
         return new Reply.Drawn(request.formats(), List.copyOf(findings));
+    }
+
+    private static Animation animation(FigureGenerator<Record, Record> generator, Record parameters, Record result) {
+        if (generator instanceof AnimatedGenerator<Record, Record> animated) {
+            return animated.animate(parameters, result);
+        }
+        throw new JobException("generator " + generator.getClass().getName()
+                + " makes no frames: leave gif and apng out" + " of 'formats'");
     }
 
     private static byte[] bytes(String json) {

@@ -147,6 +147,14 @@ public class PlannerTest {
     }
 
     @Test
+    void movingFormatsOfAFigureWithoutFramesAreAProblem() throws Exception {
+        assertThat(problems("figures:", "  - {id: one, generator: many-parameters, formats: [png, gif, apng]}"))
+                .containsExactly(
+                        "figures.yaml:2:26: generator 'many-parameters' makes no frames, which gif and apng would"
+                                + " show. Leave gif and apng out of 'formats'.");
+    }
+
+    @Test
     void parametersOfEveryKindAreBoundAndTheRestKeepsItsDefaults() throws Exception {
         Params params = (Params) plan(
                         "figures:",

@@ -4,6 +4,7 @@ import io.github.bookfigures.catalog.optimization.OptimizerPaths.Path;
 import io.github.bookfigures.catalog.optimization.OptimizerPaths.Rates;
 import io.github.bookfigures.catalog.optimization.OptimizerPaths.Result;
 import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
@@ -18,8 +19,8 @@ import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Symbol;
+import io.github.bookfigures.generator.AnimatedGenerator;
 import io.github.bookfigures.generator.Doc;
-import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import java.util.stream.IntStream;
 @Generator(
         name = "optimizer-trajectory-2d",
         summary = "Paths of SGD, momentum, RMSProp and Adam on the contours of Beale's function, and their losses.")
-public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTrajectory2d.Params, Result> {
+public final class OptimizerTrajectory2d implements AnimatedGenerator<OptimizerTrajectory2d.Params, Result> {
     /** Losses below it are drawn on it. */
     private static final double FLOOR = 1e-12;
 
@@ -64,7 +65,7 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
 
     @Override
     public Figure draw(Params p, Result r) {
-        Figure figure = Figure.row(map(r), losses(r)).columns(1.05, 1.0).size(14, 6.4);
+        Figure figure = panels(r, r, Chart.Legend.DIRECT);
         List<Path> arrived = arrived(r);
         if (arrived.isEmpty()) {
             return figure.titled("None of {0} rules comes below {1}", r.paths().size(), Amount.exact(r.goal()));
@@ -74,6 +75,18 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
         return figure.titled(
                 "{0} takes a detour and is still the first with a loss below {1}: after {2} steps, {3} after {4}",
                 first.method(), Amount.exact(r.goal()), first.firstBelow(), last.method(), last.firstBelow());
+    }
+
+    @Override
+    public Animation animate(Params p, Result r) {
+        return OptimizerFrames.of(r, p.steps(), soFar -> panels(soFar, r, Chart.Legend.NONE));
+    }
+
+    /** Names at line ends would push moving axes about: frames go without. */
+    private static Figure panels(Result r, Result whole, Chart.Legend names) {
+        return Figure.row(map(r), losses(r, whole).legend(names))
+                .columns(1.05, 1.0)
+                .size(14, 6.4);
     }
 
     /** The paths whose loss came below the goal, the quickest first. */
@@ -147,9 +160,9 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
         return notes;
     }
 
-    private static Chart losses(Result r) {
-        double low = Math.max(FLOOR, StrictMath.pow(10, Math.floor(StrictMath.log10(bound(r, -1)))));
-        double high = StrictMath.pow(10, Math.ceil(StrictMath.log10(bound(r, 1))));
+    private static Chart losses(Result r, Result whole) {
+        double low = Math.max(FLOOR, StrictMath.pow(10, Math.floor(StrictMath.log10(bound(whole, -1)))));
+        double high = StrictMath.pow(10, Math.ceil(StrictMath.log10(bound(whole, 1))));
         List<Mark> marks = new ArrayList<>();
         marks.add(Rule.horizontal(r.goal(), Role.REFERENCE));
         for (int i = 0; i < r.paths().size(); i++) {
@@ -170,12 +183,11 @@ public final class OptimizerTrajectory2d implements FigureGenerator<OptimizerTra
         }
         return Chart.of(
                         Axis.linear("Step")
-                                .range(0, r.paths().get(0).loss().length - 1)
+                                .range(0, whole.paths().get(0).loss().length - 1)
                                 .integers(),
                         Axis.log("Loss $f$").range(low, high).floor(low),
                         marks)
-                .titled("Loss against step; first step below {0} marked", Amount.exact(r.goal()))
-                .legend(Chart.Legend.DIRECT);
+                .titled("Loss against step; first step below {0} marked", Amount.exact(r.goal()));
     }
 
     /** The largest (sign 1) or smallest (sign -1) loss of all paths. */
