@@ -86,7 +86,9 @@ class ArchitectureTest {
                     "org.apache.xmlgraphics..",
                     "org.apache.fontbox..",
                     "org.apache.pdfbox..",
-                    "org.scilab..");
+                    "org.scilab..",
+                    "org.eclipse..",
+                    "com.google.common..");
 
     @ArchTest
     static final ArchRule theLibraryKnowsNothingOfMaven =

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -69,7 +70,7 @@ final class ArchiveRecording {
                         request.libraryClassPath(), 1, folders.data(), folders.logs(), folders.scratch())
                 .with(ClassArchive.recording(recorded));
         try (WorkerPool pool = new WorkerPool(settings, 1)) {
-            Publisher publisher = new Publisher(List.of(folders.scratch().resolve("figures")));
+            Publisher publisher = new Publisher(List.of(folders.scratch().resolve("figures")), Set.of());
             BuildReport report =
                     new BuildRun(plan(folders), pool, publisher, folders, false, event -> {}).run(System.nanoTime());
             if (!report.failures().isEmpty()) {

@@ -6,6 +6,7 @@ import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.RasterSize;
+import io.github.bookfigures.manifest.Variant;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
@@ -117,8 +118,9 @@ final class BuildRun {
                     figure.parametersJson(),
                     entry.seed(),
                     entry.expect().stream().map(Located::value).toList(),
-                    sheet(entry),
+                    sheet(figure),
                     entry.formats(),
+                    entry.variants().stream().map(Variant::word).toList(),
                     folder.toString());
             pool.submit(
                     request, entry.timeout(), outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));
@@ -127,9 +129,10 @@ final class BuildRun {
         }
     }
 
-    private static Request.SheetRequest sheet(FigureEntry entry) {
+    private static Request.SheetRequest sheet(PlannedFigure figure) {
+        FigureEntry entry = figure.entry();
         return new Request.SheetRequest(
-                entry.theme().value(),
+                figure.theme(),
                 entry.width().map(Length::toInches).orElse(0.0),
                 entry.height().map(Length::toInches).orElse(0.0),
                 entry.dpi(),
@@ -159,8 +162,11 @@ final class BuildRun {
         }
         try {
             Map<String, byte[]> files = new TreeMap<>();
-            for (Format format : entry.formats()) {
-                files.put(format.word(), Files.readAllBytes(folder.resolve("image." + format.word())));
+            for (Variant variant : entry.variants()) {
+                for (Format format : entry.formats()) {
+                    String image = "image-" + variant.word() + "." + format.word();
+                    files.put(variant.suffix() + "." + format.word(), Files.readAllBytes(folder.resolve(image)));
+                }
             }
             files.put(Publisher.DATA, Files.readAllBytes(store.file(figure.measurement())));
             publisher.publish(entry, files);

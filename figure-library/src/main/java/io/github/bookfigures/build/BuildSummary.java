@@ -1,7 +1,6 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.data.DataCodec;
-import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan;
@@ -62,8 +61,8 @@ record BuildSummary(List<Row> figures) {
     }
 
     private static Row built(FigureEntry figure) {
-        List<String> files = Stream.concat(figure.formats().stream().map(Format::word), Stream.of(Publisher.DATA))
-                .map(extension -> figure.file() + "." + extension)
+        List<String> files = Stream.concat(figure.endings().stream(), Stream.of(Publisher.DATA))
+                .map(ending -> figure.file() + ending)
                 .toList();
         return new Row(figure.id(), figure.generator().value(), figure.seed(), "built", files, "", "", List.of());
     }

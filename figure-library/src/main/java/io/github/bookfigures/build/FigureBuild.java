@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,8 +57,8 @@ public final class FigureBuild {
             if (plan instanceof Reading.Invalid<Plan> invalid) {
                 return new Reading.Invalid<>(invalid.problems());
             }
-            Publisher publisher = new Publisher(request.outputs());
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
+            Publisher publisher = new Publisher(request.outputs(), toDo.files());
             report = new BuildRun(toDo, pool, publisher, folders, request.strict(), listener).run(begin);
             BuildSummary.of(toDo, report).write(folders.summary());
         }
@@ -73,7 +74,7 @@ public final class FigureBuild {
      * @return the figures, or everything that is wrong with the manifest
      */
     public static Reading<List<ListedFigure>> list(BuildRequest request) {
-        Publisher publisher = new Publisher(request.outputs());
+        Publisher publisher = new Publisher(request.outputs(), Set.of());
         return ManifestReader.read(request.project(), request.manifest())
                 .then(manifest -> request.selection().from(manifest.figures()))
                 .then(figures -> Reading.valid(figures.stream()
@@ -90,16 +91,17 @@ public final class FigureBuild {
             throws IOException {
         try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
             // The generators are looked up while the manifest is read.
-            CompletableFuture<Planner> planner = CompletableFuture.supplyAsync(() -> planner(classes));
+            CompletableFuture<Planner> planner =
+                    CompletableFuture.supplyAsync(() -> planner(classes, new Themes(project)));
             Reading<Manifest> manifest = ManifestReader.read(project, file);
             Planner ready = planner.join();
             return manifest.then(figures -> ready.plan(figures, selection));
         }
     }
 
-    private static Planner planner(ProjectClasses classes) {
+    private static Planner planner(ProjectClasses classes, Themes themes) {
         try {
-            return new Planner(classes.generators(), Themes.names(), Lint.rules());
+            return new Planner(classes.generators(), themes::find, Lint.rules());
         } catch (IOException e) {
             throw new UncheckedIOException("the generators cannot be looked up", e);
         }

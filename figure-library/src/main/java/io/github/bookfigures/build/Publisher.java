@@ -2,6 +2,7 @@ package io.github.bookfigures.build;
 
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Variant;
 import io.github.bookfigures.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,23 +10,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the files of figures in place, in every output folder and nowhere else. */
 final class Publisher {
-    static final String DATA = "json";
+    static final String DATA = ".json";
 
     private final List<Path> outputs;
+    private final Set<String> taken;
 
-    Publisher(List<Path> outputs) {
+    /**
+     * A publisher into some folders.
+     *
+     * @param taken where all figures of the manifest land: a variant that one figure no longer has may be another figure
+     */
+    Publisher(List<Path> outputs, Set<String> taken) {
+        this.taken = Set.copyOf(taken);
         this.outputs = outputs.stream()
                 .map(output -> output.toAbsolutePath().normalize())
                 .toList();
     }
 
     /**
-     * Puts a figure's files in place, each whole, and removes those of formats it no longer has.
+     * Puts a figure's files in place, each whole, and removes those of formats and variants it no longer has.
      *
-     * @param files contents by extension
+     * @param files contents by what the file is called after the figure's own {@code file}
      */
     void publish(FigureEntry figure, Map<String, byte[]> files) throws IOException {
         for (Path output : outputs) {
@@ -33,45 +42,47 @@ final class Publisher {
                 AtomicFile.write(place(output, figure, file.getKey()), file.getValue());
             }
         }
-        for (String extension : extensions()) {
-            if (!files.containsKey(extension)) {
-                remove(figure, extension);
+        for (String ending : endings(figure)) {
+            if (!files.containsKey(ending)) {
+                remove(figure, ending);
             }
         }
     }
 
     /** Removes what an earlier build left of a figure, so that nothing old passes for new. */
     void remove(FigureEntry figure) throws IOException {
-        for (String extension : extensions()) {
-            remove(figure, extension);
+        for (String ending : endings(figure)) {
+            remove(figure, ending);
         }
     }
 
     /** Names of files, relative to the first output folder, that the figure should have and that are not there. */
     List<String> missing(FigureEntry figure) {
-        List<String> missing = new ArrayList<>();
-        for (Format format : figure.formats()) {
-            if (!Files.isRegularFile(place(outputs.get(0), figure, format.word()))) {
-                missing.add(figure.file() + "." + format.word());
+        return figure.endings().stream()
+                .filter(ending -> !Files.isRegularFile(place(outputs.get(0), figure, ending)))
+                .map(ending -> figure.file() + ending)
+                .toList();
+    }
+
+    private void remove(FigureEntry figure, String ending) throws IOException {
+        for (Path output : outputs) {
+            Files.deleteIfExists(place(output, figure, ending));
+        }
+    }
+
+    /** All that a build may ever have written for a figure, but nothing that belongs to another. */
+    private List<String> endings(FigureEntry figure) {
+        List<String> endings = new ArrayList<>(List.of(DATA));
+        for (Variant variant : Variant.values()) {
+            if (variant.suffix().isEmpty() || !taken.contains(figure.file() + variant.suffix())) {
+                Format.words().forEach(word -> endings.add(variant.suffix() + "." + word));
             }
         }
-        return missing;
+        return endings;
     }
 
-    private void remove(FigureEntry figure, String extension) throws IOException {
-        for (Path output : outputs) {
-            Files.deleteIfExists(place(output, figure, extension));
-        }
-    }
-
-    private static List<String> extensions() {
-        List<String> extensions = new ArrayList<>(Format.words());
-        extensions.add(DATA);
-        return extensions;
-    }
-
-    private static Path place(Path output, FigureEntry figure, String extension) {
-        Path place = output.resolve(figure.file() + "." + extension).normalize();
+    private static Path place(Path output, FigureEntry figure, String ending) {
+        Path place = output.resolve(figure.file() + ending).normalize();
         if (!place.startsWith(output)) {
             throw new IllegalArgumentException("figure '" + figure.id() + "' would leave the output folder: " + place);
         }

@@ -14,7 +14,11 @@ public sealed interface Shape {
         /** Narrow below, wide above. */
         WIDENING,
         /** No outline and no filling: the text only. */
-        NONE
+        NONE,
+        /** A decision: a square on its corner. */
+        DIAMOND,
+        /** A store: an upright drum. */
+        CYLINDER
     }
 
     /** Drawn signs; never letters of a font. */
@@ -169,6 +173,18 @@ public sealed interface Shape {
      */
     record Picture(double x, double y, double width, double height, double[][] values, ColourScale colours)
             implements Shape {}
+
+    /**
+     * A tinted ground with a thin frame, on which other shapes stand, and a title in its upper left corner.
+     *
+     * @param x abscissa of its centre
+     * @param y ordinate of its centre
+     * @param width its width
+     * @param height its height
+     * @param role its colour; a tint makes the ground paler still
+     * @param title its title, or {@link Text#NONE}
+     */
+    record Region(double x, double y, double width, double height, Role role, Text title) implements Shape {}
 
     /** Shapes that belong together, for building diagrams from parts. */
     record Group(List<Shape> shapes) implements Shape {

@@ -20,6 +20,8 @@ final class TextContrast implements Rule {
     /** A text is read on the ground that lies under most of it. */
     private static final double MOST = 0.5;
 
+    private static final double NEARLY_ALL = 0.75;
+
     @Override
     public String id() {
         return "text-contrast";
@@ -32,7 +34,9 @@ final class TextContrast implements Rule {
 
     /** Whether most of a text lacks contrast. */
     static boolean isPale(DrawnText text) {
-        return below(text, needed(text)) >= MOST;
+        double low = below(text, needed(text));
+        return low >= MOST
+                && (low >= NEARLY_ALL || lowest(text).equals(text.grounds().get(0)));
     }
 
     /** Share of the ground on which the letters have less than a contrast. */
@@ -43,12 +47,20 @@ final class TextContrast implements Rule {
                 .sum();
     }
 
+    /** The largest of the grounds on which contrast lacks. */
+    private static DrawnText.Ground lowest(DrawnText text) {
+        return text.grounds().stream()
+                .filter(ground -> Contrast.ratio(text.colour(), ground.colour()) < needed(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static double needed(DrawnText text) {
         return text.size() >= (text.bold() ? LARGE_BOLD_SIZE : LARGE_SIZE) - 0.05 ? LARGE : ORDINARY;
     }
 
     private static String sentence(DrawnFigure figure, DrawnText text) {
-        Color ground = text.grounds().get(0).colour();
+        Color ground = lowest(text).colour();
         return Words.quoted(text) + " in " + hex(text.colour()) + " on " + hex(ground) + " has a contrast of "
                 + Words.ratio(Contrast.ratio(text.colour(), ground)) + " where " + Words.number(needed(text))
                 + " is needed (" + Words.where(figure, text.panel(), text.bounds())

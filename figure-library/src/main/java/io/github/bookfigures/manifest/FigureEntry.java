@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param width printed width; empty: the generator's own
  * @param height printed height; empty: the generator's own
  * @param dpi dots per inch of raster images, 36 to 1200
- * @param theme name of the look; whether it exists is not known here
+ * @param theme name of the look or path of its file; whether it exists is not known here
+ * @param variants kinds of paper; at least one, none twice
  * @param transparent whether the background is left out
  * @param svgText what the letters of an SVG file are
  * @param seed start of all pseudo-randomness
@@ -44,6 +45,7 @@ public record FigureEntry(
         Optional<Length> height,
         int dpi,
         Located<String> theme,
+        List<Variant> variants,
         boolean transparent,
         SvgText svgText,
         long seed,
@@ -55,8 +57,16 @@ public record FigureEntry(
     /** Copies the lists. */
     public FigureEntry {
         formats = List.copyOf(formats);
+        variants = List.copyOf(variants);
         tags = List.copyOf(tags);
         expect = List.copyOf(expect);
         lint = List.copyOf(lint);
+    }
+
+    /** What its image files are called after {@code file}: {@code .png}, {@code -dark.png} and so on. */
+    public List<String> endings() {
+        return variants.stream()
+                .flatMap(variant -> formats.stream().map(format -> variant.suffix() + "." + format.word()))
+                .toList();
     }
 }

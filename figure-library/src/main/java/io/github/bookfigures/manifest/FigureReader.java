@@ -44,7 +44,7 @@ final class FigureReader {
         Optional<Located<String>> file = fields.has(Keys.FILE) ? fields.get(Keys.FILE) : id.flatMap(this::fileOf);
         boolean newId = id.map(taken::takeId).orElse(true);
         if (newId || fields.has(Keys.FILE)) {
-            file.ifPresent(taken::takeFile);
+            file.ifPresent(path -> take(path, setting(fields, Keys.VARIANTS)));
         }
         Optional<Located<String>> generator = fields.get(Keys.GENERATOR);
         if (id.isEmpty() || file.isEmpty() || generator.isEmpty()) {
@@ -65,6 +65,7 @@ final class FigureReader {
                 given(fields, Keys.THEME)
                         .orElseGet(() -> new Located<>(
                                 Keys.THEME.fallback().orElseThrow().value(), position)),
+                setting(fields, Keys.VARIANTS),
                 setting(fields, Keys.TRANSPARENT),
                 setting(fields, Keys.SVG_TEXT),
                 setting(fields, Keys.SEED),
@@ -75,6 +76,13 @@ final class FigureReader {
                 position);
         RasterSize.problem(figure).ifPresent(problems::add);
         return Optional.of(figure);
+    }
+
+    private void take(Located<String> file, List<Variant> variants) {
+        taken.takeFile(file);
+        variants.stream()
+                .filter(variant -> !variant.suffix().isEmpty())
+                .forEach(variant -> taken.takeFile(new Located<>(file.value() + variant.suffix(), file.position())));
     }
 
     /** Those of the defaults hold, too; a figure may give another reason. */

@@ -23,8 +23,16 @@ final class Keys {
     static final Key<Length> HEIGHT =
             Key.of("height", ValueTypes.LENGTH, "Printed height, like width. Without it, the generator's own.");
     static final Key<Integer> DPI = Key.of("dpi", ValueTypes.DPI, "Dots per inch of PNG files, 36 to 1200.", "300");
-    static final Key<Located<String>> THEME =
-            Key.of("theme", ValueTypes.WORD, "Name of the look: colours, fonts, line widths.", "\"default\"");
+    static final Key<Located<String>> THEME = Key.of(
+            "theme",
+            ValueTypes.WORD,
+            "The look: a theme of the library by name, or the book's own by its path, relative to the manifest.",
+            "\"default\"");
+    static final Key<List<Variant>> VARIANTS = Key.of(
+            "variants",
+            ValueTypes.VARIANTS,
+            "Kinds of paper: light is the theme itself, dark the theme it names as its dark one, written to <file>-dark.",
+            "[\"light\"]");
     static final Key<Boolean> TRANSPARENT =
             Key.of("transparent", ValueTypes.TRUTH, "Whether to leave the background out.", "false");
     static final Key<SvgText> SVG_TEXT = Key.of(
@@ -74,7 +82,7 @@ final class Keys {
 
     /** Keys that a figure and the defaults share. */
     static final List<Key<?>> OF_DEFAULTS =
-            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, TRANSPARENT, SVG_TEXT, SEED, TIMEOUT, LINT);
+            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, VARIANTS, TRANSPARENT, SVG_TEXT, SEED, TIMEOUT, LINT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,
@@ -88,6 +96,7 @@ final class Keys {
             HEIGHT,
             DPI,
             THEME,
+            VARIANTS,
             TRANSPARENT,
             SVG_TEXT,
             SEED,

@@ -18,11 +18,6 @@ public final class Messages {
         return YamlMessages.unknown("generator", name, "", "generators", known);
     }
 
-    /** No theme has this name. */
-    public static Problem unknownTheme(Located<String> name, Collection<String> known) {
-        return YamlMessages.unknown("theme", name, "", "themes", known);
-    }
-
     /** There is no such rule of the lint. */
     public static Problem unknownRule(Located<String> name, Collection<String> known) {
         return YamlMessages.unknown("rule", name, " under 'lint'", "rules", known);
@@ -88,6 +83,10 @@ public final class Messages {
 
     static Problem unknownFormat(Located<String> format) {
         return YamlMessages.unknown("format", format, "", "formats", Format.words());
+    }
+
+    static Problem unknownVariant(Located<String> variant) {
+        return YamlMessages.unknown("variant", variant, "", "variants", Variant.words());
     }
 
     static Problem unknownUnit(Located<String> unit, String subject, Collection<String> known) {

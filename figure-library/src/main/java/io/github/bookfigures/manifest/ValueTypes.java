@@ -88,6 +88,20 @@ final class ValueTypes {
                     ? Reading.valid(SvgText.of(text.text()).get())
                     : Reading.invalid(YamlMessages.mustBe(subject, String.join(" or ", SvgText.words()), value)));
 
+    static final ValueType<List<Variant>> VARIANTS = ValueType.list(
+            "a list of light, dark or both",
+            false,
+            true,
+            ValueType.of(
+                    "string",
+                    type -> Variant.words().forEach(type.withArray("enum")::add),
+                    (subject, value) -> value instanceof Value.Text text
+                            ? Variant.of(text.text())
+                                    .map(Reading::valid)
+                                    .orElseGet(() -> Reading.invalid(
+                                            Messages.unknownVariant(new Located<>(text.text(), value.position()))))
+                            : Reading.invalid(YamlMessages.mustBe(subject, "light or dark", value))));
+
     static final ValueType<Length> LENGTH = either(
             number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),
             Length.PATTERN,

@@ -4,17 +4,20 @@ import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.store.MeasurementKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is to be done.
  *
  * @param figures figures to build, in the manifest's order
  * @param measurements what they need, each once, in the order in which figures first ask for them
+ * @param files where all figures of the manifest land, built or not
  */
-public record Plan(List<PlannedFigure> figures, List<PlannedMeasurement> measurements) {
+public record Plan(List<PlannedFigure> figures, List<PlannedMeasurement> measurements, Set<String> files) {
     public Plan {
         figures = List.copyOf(figures);
         measurements = List.copyOf(measurements);
+        files = Set.copyOf(files);
     }
 
     /**
@@ -24,6 +27,7 @@ public record Plan(List<PlannedFigure> figures, List<PlannedMeasurement> measure
      * @param generator full name of the generator's class
      * @param parameters its parameters
      * @param parametersJson the same as stable JSON
+     * @param theme what renderers call its theme
      * @param measurement key of the measurement it shows
      */
     public record PlannedFigure(
@@ -31,6 +35,7 @@ public record Plan(List<PlannedFigure> figures, List<PlannedMeasurement> measure
             String generator,
             Record parameters,
             String parametersJson,
+            String theme,
             MeasurementKey measurement) {}
 
     /**

@@ -20,51 +20,53 @@ import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a plan out of a manifest. */
 public final class Planner {
     private final Generators generators;
-    private final List<String> themes;
+    private final ThemeFinder themes;
     private final List<String> rules;
     private final DataCodec codec = new DataCodec();
 
     /**
-     * A planner.
+     * A planner for the figures that these generators make, in the themes that are found.
      *
-     * @param themes names of all looks there are
      * @param rules names of all rules about looks
      */
-    public Planner(Generators generators, List<String> themes, List<String> rules) {
+    public Planner(Generators generators, ThemeFinder themes, List<String> rules) {
         this.generators = generators;
         this.rules = List.copyOf(rules);
-        this.themes = List.copyOf(themes);
+        this.themes = themes;
     }
 
     /** What to do for the figures selected, or everything that is wrong with them. */
     public Reading<Plan> plan(Manifest manifest, Selection selection) {
-        return selection.from(manifest.figures()).then(this::plan);
+        Path folder = manifest.files().get(0).resolveSibling(".");
+        Set<String> files = manifest.figures().stream().map(FigureEntry::file).collect(Collectors.toSet());
+        return selection.from(manifest.figures()).then(figures -> plan(figures, files, folder));
     }
 
-    private Reading<Plan> plan(List<FigureEntry> figures) {
+    private Reading<Plan> plan(List<FigureEntry> figures, Set<String> files, Path folder) {
         List<Problem> problems = new ArrayList<>();
         List<PlannedFigure> planned = new ArrayList<>();
         Map<MeasurementKey, PlannedMeasurement> measurements = new LinkedHashMap<>();
         for (FigureEntry entry : figures) {
-            if (!themes.contains(entry.theme().value())) {
-                problems.add(Messages.unknownTheme(entry.theme(), themes));
-            }
-            unknownRules(entry).filter(problem -> !problems.contains(problem)).forEach(problems::add);
+            Optional<String> theme = themes.find(entry.theme(), folder).orReport(problems::add);
+            unknownRules(entry).forEach(problems::add);
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
                     .then(generator -> withItsFrames(entry, generator))
-                    .then(generator -> asked(entry, generator))
+                    .then(generator -> asked(entry, theme.orElse(""), generator))
                     .orReport(problems::add)
                     .ifPresent(asked -> {
                         planned.add(asked.figure());
@@ -72,8 +74,8 @@ public final class Planner {
                     });
         }
         return problems.isEmpty()
-                ? Reading.valid(new Plan(planned, List.copyOf(measurements.values())))
-                : new Reading.Invalid<>(problems);
+                ? Reading.valid(new Plan(planned, List.copyOf(measurements.values()), files))
+                : new Reading.Invalid<>(problems.stream().distinct().toList());
     }
 
     /** A rule of the defaults is a problem once, not once per figure. */
@@ -130,7 +132,7 @@ public final class Planner {
                         "Leave " + String.join(" and ", moving) + " out of 'formats'.");
     }
 
-    private Reading<Asked> asked(FigureEntry entry, GeneratorClass generator) {
+    private Reading<Asked> asked(FigureEntry entry, String theme, GeneratorClass generator) {
         ParameterSchema schema;
         try {
             schema = ParameterSchema.of(generator.parameters());
@@ -139,10 +141,10 @@ public final class Planner {
         }
         return new ParameterBinder(entry.generator().value())
                 .bind(entry.params(), schema)
-                .then(parameters -> asked(entry, generator, parameters));
+                .then(parameters -> asked(entry, theme, generator, parameters));
     }
 
-    private Reading<Asked> asked(FigureEntry entry, GeneratorClass generator, Record parameters) {
+    private Reading<Asked> asked(FigureEntry entry, String theme, GeneratorClass generator, Record parameters) {
         try {
             Measurement<?, Record> measurement = generator.create().measurement(parameters);
             if (measurement == null) {
@@ -155,7 +157,7 @@ public final class Planner {
             String experimentParameters = json(measurement.parameters());
             MeasurementKey key = MeasurementKey.of(experiment, experimentParameters, entry.seed());
             return Reading.valid(new Asked(
-                    new PlannedFigure(entry, generator.type().getName(), parameters, json(parameters), key),
+                    new PlannedFigure(entry, generator.type().getName(), parameters, json(parameters), theme, key),
                     new PlannedMeasurement(
                             key,
                             experiment,

@@ -6,6 +6,7 @@ import io.github.bookfigures.figure.Shape.Box;
 import io.github.bookfigures.figure.Shape.Outline;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -20,6 +21,12 @@ final class DiagramBoxes {
 
     /** How far a narrowing or widening box is drawn in at its narrow side. */
     private static final double SLANT = 0.18;
+
+    /** Share of a diamond's width in which its text stands; of its height it is the rest. */
+    static final double DIAMOND_WIDTH = 0.6;
+
+    /** Height of a drum's lid as a share of the drum's. */
+    static final double LID = 0.24;
 
     private final DiagramFrame frame;
     private final Style style;
@@ -44,6 +51,9 @@ final class DiagramBoxes {
             g.setColor(style.colour(box.role()));
             g.setStroke(MarkStroke.plain(style.line() * 0.9));
             g.draw(outline);
+            if (box.outline() == Outline.CYLINDER) {
+                g.draw(lid(area));
+            }
         }
         if (!box.text().isEmpty()) {
             Rectangle2D inside = inside(box.outline(), area);
@@ -113,12 +123,22 @@ final class DiagramBoxes {
             down = area.getHeight() * 0.12;
         } else if (outline == Outline.NARROWING || outline == Outline.WIDENING) {
             across = padding + area.getWidth() * SLANT / 2;
+        } else if (outline == Outline.DIAMOND) {
+            across = area.getWidth() * (1 - DIAMOND_WIDTH) / 2;
+            down = area.getHeight() * DIAMOND_WIDTH / 2;
+        } else if (outline == Outline.CYLINDER) {
+            double lid = lid(area).getHeight();
+            return new Rectangle2D.Double(
+                    area.getX() + padding,
+                    area.getY() + lid,
+                    area.getWidth() - 2 * padding,
+                    area.getHeight() - lid - lid / 4);
         }
         return new Rectangle2D.Double(
                 area.getX() + across, area.getY() + down, area.getWidth() - 2 * across, area.getHeight() - 2 * down);
     }
 
-    private java.awt.Shape outline(Outline outline, Rectangle2D area) {
+    java.awt.Shape outline(Outline outline, Rectangle2D area) {
         double slant = area.getWidth() * SLANT;
         return switch (outline) {
             case RECTANGLE, NONE -> area;
@@ -130,7 +150,35 @@ final class DiagramBoxes {
             case ELLIPSE -> new Ellipse2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight());
             case NARROWING -> trapezium(area, slant, 0);
             case WIDENING -> trapezium(area, 0, slant);
+            case DIAMOND -> diamond(area);
+            case CYLINDER -> drum(area);
         };
+    }
+
+    private static Path2D diamond(Rectangle2D area) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(area.getX(), area.getCenterY());
+        path.lineTo(area.getCenterX(), area.getY());
+        path.lineTo(area.getMaxX(), area.getCenterY());
+        path.lineTo(area.getCenterX(), area.getMaxY());
+        path.closePath();
+        return path;
+    }
+
+    private static Ellipse2D lid(Rectangle2D area) {
+        return new Ellipse2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() * LID);
+    }
+
+    private static Path2D drum(Rectangle2D area) {
+        double half = area.getHeight() * LID / 2;
+        Path2D path = new Path2D.Double();
+        path.append(new Arc2D.Double(area.getX(), area.getY(), area.getWidth(), 2 * half, 0, 180, Arc2D.OPEN), false);
+        path.append(
+                new Arc2D.Double(
+                        area.getX(), area.getMaxY() - 2 * half, area.getWidth(), 2 * half, 180, 180, Arc2D.OPEN),
+                true);
+        path.closePath();
+        return path;
     }
 
     private static Path2D trapezium(Rectangle2D area, double above, double below) {

@@ -70,6 +70,8 @@ final class DiagramPainter implements PanelPainter {
                             style.colour(icon.role()));
         } else if (shape instanceof Shape.Picture picture) {
             new DiagramPicture(picture, frame, style).paint(g);
+        } else if (shape instanceof Shape.Region region) {
+            new DiagramRegion(region, frame, style).paint(g);
         } else if (shape instanceof Shape.Group group) {
             group.shapes().forEach(member -> paint(g, member, frame, boxes, paths));
         }

@@ -22,6 +22,15 @@ public final class FigureRenderer {
     }
 
     /**
+     * The theme of the same book on dark paper.
+     *
+     * @throws RenderException when there is no such theme
+     */
+    public String dark(String theme) {
+        return themes.named(theme).dark();
+    }
+
+    /**
      * A figure as the bytes of a file.
      *
      * @throws RenderException when the figure cannot be drawn: an unknown theme or role, a character without a glyph, a

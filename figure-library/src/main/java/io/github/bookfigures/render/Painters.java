@@ -1,14 +1,20 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.AttentionMask;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Cards;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
+import io.github.bookfigures.figure.Graph;
+import io.github.bookfigures.figure.ImageGrid;
+import io.github.bookfigures.figure.NestedSets;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Surface;
 import io.github.bookfigures.figure.Table;
+import io.github.bookfigures.figure.Timeline;
+import io.github.bookfigures.figure.TokenStrip;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +41,22 @@ final class Painters {
             return chart(cell, chart);
         } else if (panel instanceof Surface surface) {
             return new SurfacePainter(surface, style);
+        } else if (panel instanceof ImageGrid grid) {
+            return new ImageGridPainter(grid, style);
         } else if (panel instanceof Diagram diagram) {
             return new DiagramPainter(diagram, style);
         } else if (panel instanceof Table table) {
             return new TablePainter(table, style);
+        } else if (panel instanceof Graph graph) {
+            return new GraphPainter(graph, style);
+        } else if (panel instanceof TokenStrip strip) {
+            return new TokenStripPainter(strip, style);
+        } else if (panel instanceof AttentionMask mask) {
+            return new AttentionMaskPainter(mask, style);
+        } else if (panel instanceof Timeline timeline) {
+            return new TimelinePainter(timeline, style);
+        } else if (panel instanceof NestedSets sets) {
+            return new NestedSetsPainter(sets, style);
         }
         return new CardsPainter((Cards) panel, style);
     }

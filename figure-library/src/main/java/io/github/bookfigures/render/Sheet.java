@@ -5,7 +5,7 @@ import io.github.bookfigures.figure.SvgText;
 /**
  * What a figure is printed on.
  *
- * @param theme name of the theme, see {@link Themes#names()}
+ * @param theme name of the theme, see {@link Themes#names()}, or path of its file
  * @param width printed width in inches
  * @param height printed height in inches
  * @param dpi pixels per inch of a PNG

@@ -21,6 +21,9 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
     /** Letters smaller than this, in points, are set nowhere: nobody reads them on paper. */
     static final double LEGIBLE = 6.5;
 
+    /** How much of its colour a pale zone has at most. */
+    private static final double TINT = 0.15;
+
     /** The style of a figure printed so many inches wide. */
     static Style printed(Theme theme, Typesetter type, double widthInches) {
         Sizes sizes = theme.sizes();
@@ -34,6 +37,16 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
         return Math.min(size, Math.max(LEGIBLE, size * share));
     }
 
+    /** The same with everything at a share of its size. */
+    Style scaled(double share) {
+        return new Style(theme, type, text * share, line * share, symbol * share);
+    }
+
+    /** The share of its size at which a small text is just legible; 1 for one that is hardly so now. */
+    double leastShare() {
+        return Math.min(1, LEGIBLE / small().size());
+    }
+
     Color colour(Role role) {
         return theme.colour(role);
     }
@@ -42,9 +55,12 @@ record Style(Theme theme, Typesetter type, double text, double line, double symb
         return theme.colour(scale, value);
     }
 
-    /** A colour for letters on paper: this one, moved towards the ink as far as it must be to be read. */
+    /**
+     * A colour for letters on paper and on a pale tint of this colour, where names of zones stand: this one, moved
+     * towards the ink as far as it must be to be read.
+     */
     Color readable(Color colour) {
-        return Contrast.readable(colour, colour(Role.PAPER), colour(Role.INK));
+        return Contrast.readable(colour, ColourMap.mix(colour(Role.PAPER), colour, TINT), colour(Role.INK));
     }
 
     /** Ordinary text. */

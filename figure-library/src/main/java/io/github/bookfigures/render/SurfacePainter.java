@@ -111,7 +111,7 @@ final class SurfacePainter implements PanelPainter {
         boolean place = trail.x().length == 1;
         if (!place) {
             g.setColor(style.colour(trail.role()));
-            g.setStroke(MarkStroke.of(style.line() * 1.35, Dash.SOLID));
+            g.setStroke(MarkStroke.of(style.line() * 1.35, style.theme().dash(trail.role(), Dash.AUTO)));
             g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
         }
         MarkPoints.sample(

@@ -28,11 +28,23 @@ final class ThemeValues {
 
     static final ValueType<Value> ANY = type("object", (subject, value) -> Reading.valid(value));
 
-    static final ValueType<Value.Mapping> MAPPING = type("object", (subject, value) -> value.asMapping());
+    static final ValueType<Value.Mapping> MAPPING = type(
+            "object",
+            (subject, value) -> value instanceof Value.Mapping mapping
+                    ? Reading.valid(mapping)
+                    : Reading.invalid(YamlMessages.mustBe(subject, "a mapping (lines of 'key: value')", value)));
 
-    static final ValueType<List<Value>> LIST = type("array", (subject, value) -> value.asList());
+    static final ValueType<List<Value>> LIST = type(
+            "array",
+            (subject, value) -> value instanceof Value.Sequence sequence
+                    ? Reading.valid(sequence.items())
+                    : Reading.invalid(YamlMessages.mustBe(subject, "a list", value)));
 
-    static final ValueType<Boolean> TRUTH = type("boolean", (subject, value) -> value.asBoolean());
+    static final ValueType<Boolean> TRUTH = type(
+            "boolean",
+            (subject, value) -> value instanceof Value.Truth truth
+                    ? Reading.valid(truth.value())
+                    : Reading.invalid(YamlMessages.mustBe(subject, "true or false", value)));
 
     static final ValueType<Integer> INDEX = type(
             "integer",

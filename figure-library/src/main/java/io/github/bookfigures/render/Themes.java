@@ -119,33 +119,33 @@ public final class Themes {
         Optional<Value.Mapping> content = bundled
                 ? YamlFile.parse(resource(reference), "theme " + reference, ThemeKeys.FILE, problems)
                 : YamlFile.read(Path.of(reference), name, ThemeKeys.FILE, problems);
-        Optional<Theme> theme = content.flatMap(mapping -> {
+        Optional<Theme> theme = content.map(mapping -> {
             Place place = new Place(bundled ? project : Path.of(reference).resolveSibling("."), problems);
             ThemeReader reader = new ThemeReader(name, place, problems);
             Fields fields = reader.fields(mapping);
-            return base(reference, fields, place, problems).map(base -> reader.read(fields, base));
+            return reader.read(fields, base(reference, fields, place, problems));
         });
         return theme.isPresent() && problems.isEmpty()
                 ? Reading.valid(theme.get())
                 : new Reading.Invalid<>(problems.sorted());
     }
 
-    /** The theme that a theme extends; what is wrong with it is wrong with both. */
-    private Optional<Theme> base(String reference, Fields fields, Place place, ProblemList problems) {
+    /** The theme that a theme extends; what is wrong with it is wrong with both, and reading goes on with the default. */
+    private Theme base(String reference, Fields fields, Place place, ProblemList problems) {
         if (reference.equals(BASE)) {
-            return Optional.of(BARE);
+            return BARE;
         }
         Optional<Located<String>> asked = fields.get(ThemeKeys.EXTENDS);
-        Optional<String> base = asked.map(place::theme).orElse(Optional.of(BASE));
+        Optional<String> base = asked.flatMap(place::theme);
         if (base.isPresent() && open.contains(base.get())) {
             Located<String> word = asked.orElseThrow();
             problems.add(new Problem(
                     word.position(),
                     "theme '" + YamlMessages.shortened(word.value()) + "' extends itself",
                     "Expected a theme that does not lead back to this one."));
-            return Optional.empty();
+            base = Optional.empty();
         }
-        return base.flatMap(other -> read(other).orReport(problems::add));
+        return read(base.orElse(BASE)).orReport(problems::add).orElse(BARE);
     }
 
     private static String resource(String name) {

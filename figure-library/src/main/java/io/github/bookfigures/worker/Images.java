@@ -14,72 +14,82 @@ import java.util.Optional;
 
 /** Renders figures at the size the manifest asks for. */
 final class Images {
+    private static final String DARK = "dark";
+
     private final FigureRenderer renderer = new FigureRenderer();
 
+    /** The same for a kind of paper: {@code light} is the theme, {@code dark} the one it names as its dark one. */
+    SheetRequest on(String variant, SheetRequest sheet) {
+        return variant.equals(DARK) ? sheet.in(renderer.dark(sheet.theme())) : sheet;
+    }
+
     /**
-     * The bytes of an image file; a width that is not given keeps the figure's proportions, and so
-     * does a height, unless the figure needs more.
+     * The bytes of an image file.
      *
-     * @throws JobException when it would have too many pixels
+     * @param mostPixels the largest number of pixels a raster image may have
+     * @throws JobException when it would have more
      */
-    byte[] render(Figure figure, SheetRequest sheet, Format format) {
-        Sheet asked = asked(figure, sheet);
-        if (format == Format.PNG && pixels(asked) > sheet.mostPixels()) {
-            throw tooLarge(asked.width(), asked.height(), sheet);
+    byte[] render(Figure figure, Sheet sheet, long mostPixels, Format format) {
+        if (format == Format.PNG && pixels(sheet) > mostPixels) {
+            throw tooLarge(sheet, mostPixels);
         }
-        return renderer.render(figure, asked, format);
+        return renderer.render(figure, sheet, format);
     }
 
     /** The bytes of a file that shows frames. */
-    byte[] render(Figure still, Animation animation, SheetRequest sheet, Format format) {
-        return renderer.render(still, animation, asked(still, sheet), format);
+    byte[] render(Figure still, Animation animation, Sheet sheet, Format format) {
+        return renderer.render(still, animation, sheet, format);
     }
 
     /** What is wrong with a drawing, whatever the format. */
-    List<Finding> lint(Figure figure, SheetRequest sheet) {
-        return Lint.findings(renderer.record(figure, asked(figure, sheet)));
+    List<Finding> lint(Figure figure, Sheet sheet) {
+        return Lint.findings(renderer.record(figure, sheet));
     }
 
     /** What is wrong with the bytes of an image file. */
-    Optional<Finding> lint(Figure figure, SheetRequest sheet, Format format, byte[] image) {
-        return format == Format.PNG ? Lint.png(image.length, pixels(asked(figure, sheet))) : Optional.empty();
+    Optional<Finding> lint(Sheet sheet, Format format, byte[] image) {
+        return format == Format.PNG ? Lint.png(image.length, pixels(sheet)) : Optional.empty();
     }
 
-    private static double pixels(Sheet sheet) {
-        return sheet.width() * sheet.height() * sheet.dpi() * sheet.dpi();
-    }
-
-    private Sheet asked(Figure figure, SheetRequest sheet) {
-        double width = sheet.width();
-        double height = sheet.height();
+    /**
+     * The sheet asked for; a width that is not given keeps the figure's proportions, and so does a height, unless the
+     * figure needs more.
+     */
+    Sheet sheet(Figure figure, SheetRequest request) {
+        double width = request.width();
+        double height = request.height();
         if (width == 0 && height == 0) {
             width = figure.width();
             height = figure.height();
         } else if (width == 0) {
             width = height * figure.width() / figure.height();
         } else if (height == 0) {
-            height = renderer.height(figure, sheet.theme(), width);
+            height = renderer.height(figure, request.theme(), width);
         }
         return new Sheet(
-                sheet.theme(),
+                request.theme(),
                 width,
                 height,
-                sheet.dpi(),
-                sheet.transparent(),
-                sheet.title().isEmpty() ? figure.title().plain() : sheet.title(),
-                sheet.description(),
-                sheet.id(),
-                sheet.svgText());
+                request.dpi(),
+                request.transparent(),
+                request.title().isEmpty() ? figure.title().plain() : request.title(),
+                request.description(),
+                request.id(),
+                request.svgText());
     }
 
-    private static JobException tooLarge(double width, double height, SheetRequest sheet) {
+    private static double pixels(Sheet sheet) {
+        return sheet.width() * sheet.height() * sheet.dpi() * sheet.dpi();
+    }
+
+    private static JobException tooLarge(Sheet sheet, long mostPixels) {
         return new JobException(String.format(
                 Locale.ROOT,
                 "a PNG of %.1f in by %.1f in at %d dpi would have more than %d million pixels: lower 'dpi' or the size,"
                         + " or leave png out of 'formats'",
-                width,
-                height,
+                sheet.width(),
+                sheet.height(),
                 sheet.dpi(),
-                sheet.mostPixels() / 1_000_000));
+                mostPixels / 1_000_000));
     }
 }

@@ -12,13 +12,15 @@ import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.store.DataStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Does what a child is asked to do. */
 final class Jobs {
@@ -76,15 +78,20 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
-        List<Finding> findings = new ArrayList<>(images.lint(figure, request.sheet()));
-        for (Format format : request.formats()) {
-            byte[] image = format.animated()
-                    ? images.render(figure, animation(generator, parameters, result), request.sheet(), format)
-                    : images.render(figure, request.sheet(), format);
-            images.lint(figure, request.sheet(), format, image).ifPresent(findings::add);
-            Files.write(Path.of(request.folder()).resolve("image." + format.word()), image);
+        Set<Finding> findings = new LinkedHashSet<>();
+        for (String variant : request.variants()) {
+            Sheet sheet = images.sheet(figure, images.on(variant, request.sheet()));
+            findings.addAll(images.lint(figure, sheet));
+            for (Format format : request.formats()) {
+                byte[] image = format.animated()
+                        ? images.render(figure, animation(generator, parameters, result), sheet, format)
+                        : images.render(figure, sheet, request.sheet().mostPixels(), format);
+                images.lint(sheet, format, image).ifPresent(findings::add);
+                String name = "image-" + variant + "." + format.word();
+                Files.write(Path.of(request.folder()).resolve(name), image);
+            }
         }
-        return new Reply.Drawn(request.formats(), findings);
+        return new Reply.Drawn(request.formats(), List.copyOf(findings));
     }
 
     private static Animation animation(FigureGenerator<Record, Record> generator, Record parameters, Record result) {

@@ -50,7 +50,8 @@ public sealed interface Request {
      * @param claims what the book says about the result, see {@link io.github.bookfigures.data.Claim}
      * @param sheet what the images are to be like
      * @param formats files to make
-     * @param folder where the images go, named {@code image.png} and so on; exists
+     * @param variants words of the kinds of paper: {@code light} is the theme, {@code dark} the one it names as dark
+     * @param folder where the images go, named {@code image-light.png} and so on; exists
      */
     record Draw(
             String title,
@@ -60,13 +61,14 @@ public sealed interface Request {
             List<String> claims,
             SheetRequest sheet,
             List<Format> formats,
+            List<String> variants,
             String folder)
             implements Request {}
 
     /**
      * What images of a figure are to be like.
      *
-     * @param theme name of the look
+     * @param theme name of the look, or absolute path of its file
      * @param width printed width in inches; 0 for the figure's own
      * @param height printed height in inches; 0 for the figure's own
      * @param dpi dots per inch of raster images
@@ -87,5 +89,11 @@ public sealed interface Request {
             SvgText svgText,
             String id,
             String title,
-            String description) {}
+            String description) {
+        /** The same in a dark theme: another file, so another id. */
+        SheetRequest in(String other) {
+            return new SheetRequest(
+                    other, width, height, dpi, mostPixels, transparent, svgText, id + "-dark", title, description);
+        }
+    }
 }

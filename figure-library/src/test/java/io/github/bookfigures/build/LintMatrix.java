@@ -68,7 +68,7 @@ public final class LintMatrix {
             for (String theme : themes) {
                 for (String width : widths) {
                     String title = planned.entry().id() + " | " + theme + " | " + width;
-                    int count = lint(planned.entry(), figure, sheet(figure, theme, width), title);
+                    int count = lint(planned.entry(), figure, theme, width, title);
                     table.put(title, count);
                     findings += count;
                 }
@@ -83,9 +83,11 @@ public final class LintMatrix {
         System.out.printf("%d drawings, %d findings%n", table.size(), findings);
     }
 
-    private int lint(FigureEntry entry, Figure figure, Sheet sheet, String title) throws IOException {
+    private int lint(FigureEntry entry, Figure figure, String theme, String width, String title) throws IOException {
+        Sheet sheet;
         List<Finding> findings;
         try {
+            sheet = sheet(figure, theme, width);
             findings = Proof.of(entry, Lint.findings(renderer.record(figure, sheet))).stream()
                     .filter(finding -> !finding.rule().equals(Proof.USELESS))
                     .toList();
@@ -128,13 +130,14 @@ public final class LintMatrix {
         return generator.draw(parameters, result);
     }
 
-    private static Sheet sheet(Figure figure, String theme, String width) {
-        double inches = width.equals("own")
-                ? figure.width()
-                : width.endsWith("mm")
-                        ? Double.parseDouble(width.replace("mm", "")) / 25.4
-                        : Double.parseDouble(width.replace("in", ""));
-        return new Sheet(theme, inches, inches * figure.height() / figure.width(), 100, false, "", "");
+    private Sheet sheet(Figure figure, String theme, String width) {
+        if (width.equals("own")) {
+            return new Sheet(theme, figure.width(), figure.height(), 100, false, "", "");
+        }
+        double inches = width.endsWith("mm")
+                ? Double.parseDouble(width.replace("mm", "")) / 25.4
+                : Double.parseDouble(width.replace("in", ""));
+        return new Sheet(theme, inches, renderer.height(figure, theme, inches), 100, false, "", "");
     }
 
     private boolean selected(String id) {

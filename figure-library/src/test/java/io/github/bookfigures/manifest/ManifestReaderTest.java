@@ -91,6 +91,7 @@ class ManifestReaderTest {
                         Optional.empty(),
                         300,
                         new Located<>("default", figure),
+                        List.of(Variant.LIGHT),
                         false,
                         SvgText.OUTLINES,
                         42,

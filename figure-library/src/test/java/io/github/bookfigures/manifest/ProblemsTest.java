@@ -119,7 +119,7 @@ class ProblemsTest {
         assertThat(Messages.unknownGenerator(name, List.of("sigmoid", "vanishing-gradient")))
                 .hasToString("figures.yaml:7:5: unknown generator 'vanishing-gradeint'. Known generators: sigmoid,"
                         + " vanishing-gradient. Did you mean 'vanishing-gradient'?");
-        assertThat(Messages.unknownTheme(name, List.of()))
+        assertThat(YamlMessages.unknown("theme", name, "", "themes", List.of()))
                 .hasToString("figures.yaml:7:5: unknown theme 'vanishing-gradeint'. There are no themes.");
         assertThat(Messages.unknownParameter(new Located<>("step", PLACE), "sigmoid", List.of("from", "steps")))
                 .hasToString("figures.yaml:7:5: unknown parameter 'step' of generator 'sigmoid'. Known parameters:"

@@ -16,6 +16,7 @@ import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.YamlMessages;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -282,7 +283,13 @@ public class PlannerTest {
 
     private Reading<Plan> read(String... manifest) throws Exception {
         Files.writeString(folder.resolve("figures.yaml"), String.join("\n", manifest) + "\n");
-        Planner planner = new Planner(generators(), List.of("default", "plain"), List.of("text-cut", "text-size"));
+        Planner planner = new Planner(
+                generators(),
+                (word, folder) -> List.of("default", "plain").contains(word.value())
+                        ? Reading.valid(word.value())
+                        : Reading.invalid(
+                                YamlMessages.unknown("theme", word, "", "themes", List.of("default", "plain"))),
+                List.of("text-cut", "text-size"));
         return ManifestReader.read(folder, Path.of("figures.yaml"))
                 .then((Manifest book) -> planner.plan(book, Selection.ALL));
     }

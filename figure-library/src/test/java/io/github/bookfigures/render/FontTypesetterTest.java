@@ -22,7 +22,8 @@ class FontTypesetterTest {
                 .isInstanceOf(RenderException.class)
                 .hasMessage(
                         "the font Source Sans 3 Regular has no glyph for '∇' (U+2207) in the text \"the gradient ∇ of"
-                                + " L\"; write it as mathematics between dollar signs, or use another character");
+                                + " L\"; name a font that has it under 'fonts: fallback:' in the theme, write it as"
+                                + " mathematics between dollar signs, or use another character");
     }
 
     @Test

@@ -83,8 +83,8 @@ public final class LayerTransformationFigure
         double[][] residual = r.residual().coordinates();
         int last = plain.length - 1;
         List<Mark> marks = new ArrayList<>();
-        marks.add(path(plain, Role.PLAIN).named("plain"));
-        marks.add(path(residual, Role.RESIDUAL).named("residual"));
+        marks.add(path(plain, Role.PLAIN, Symbol.DISC).named("plain"));
+        marks.add(path(residual, Role.RESIDUAL, Symbol.SQUARE).named("residual"));
         marks.add(Points.at(plain[0][0], plain[0][1], Role.INK, Symbol.STAR)
                 .size(1.8)
                 .named("input"));
@@ -102,17 +102,17 @@ public final class LayerTransformationFigure
         return Chart.of(
                         axis("Coordinate 1", 0, way),
                         axis("Coordinate 2", 1, way),
-                        path(way, Role.PLAIN),
+                        path(way, Role.PLAIN, Symbol.DISC),
                         Points.at(way[0][0], way[0][1], Role.INK, Symbol.STAR).size(1.5),
                         end(way[way.length - 1], Role.PLAIN, "layer {0}", way.length - 1))
                 .titled("The plain path, enlarged")
                 .legend(Chart.Legend.NONE);
     }
 
-    private static Line path(double[][] way, Role role) {
+    private static Line path(double[][] way, Role role, Symbol symbol) {
         double[] x = Stream.of(way).mapToDouble(point -> point[0]).toArray();
         double[] y = Stream.of(way).mapToDouble(point -> point[1]).toArray();
-        return Line.of(x, y, role).symbols(Symbol.DISC, 1);
+        return Line.of(x, y, role).symbols(symbol, 1);
     }
 
     /** An axis with some air round the coordinates of all points. */

@@ -130,7 +130,10 @@ public final class BiasVarianceTradeoff
                                 .dashed(Dash.DASHED)
                                 .named("noise {0}", Amount.fixed(r.noise(), 2)),
                         Line.of(degree, r.bias(), Role.BIAS).weight(1.6).named("squared bias"),
-                        Line.of(degree, r.variance(), Role.VARIANCE).weight(1.6).named("variance"),
+                        Line.of(degree, r.variance(), Role.VARIANCE)
+                                .weight(1.6)
+                                .dashed(Dash.DASH_DOT)
+                                .named("variance"),
                         Line.of(degree, r.total(), Role.INK).weight(2).named("their sum"),
                         Points.of(degree, r.measured(), Role.INK, Symbol.RING).named("measured"),
                         Note.at(

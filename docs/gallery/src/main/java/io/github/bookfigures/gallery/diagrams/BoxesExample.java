@@ -19,12 +19,12 @@ public final class BoxesExample extends Example {
         Shape.Outline[] outlines = Shape.Outline.values();
         List<Shape> shapes = new ArrayList<>();
         for (int i = 0; i < outlines.length; i++) {
-            double x = 2 + 3.5 * (i % 3);
-            double y = 4.5 - 3 * (i / 3);
+            double x = 2 + 3.5 * (i % 4);
+            double y = 4.5 - 3 * (i / 4);
             Role role = Role.series(i);
             Text name = Text.of(outlines[i].name().toLowerCase(Locale.ROOT));
-            shapes.add(new Shape.Box(x, y, 3, 2, outlines[i], role, i == 1, name));
+            shapes.add(new Shape.Box(x, y, 3, 2, outlines[i], role, i == 0, name));
         }
-        return Figure.of(Diagram.of(11, 6, shapes));
+        return Figure.of(Diagram.of(14.5, 6, shapes));
     }
 }

@@ -29,8 +29,8 @@ public final class BarsExample extends Example {
                                         .mapToObj(n -> Text.of("{0}", (int) n))
                                         .toList()),
                         Axis.linear("Weights").range(0, 75_000),
-                        bars(-0.2, full, Role.FROZEN).named("full matrix"),
-                        bars(0.2, lowRank, Role.TRAINABLE).named("rank {0}", RANK))
+                        bars(-0.2, full, Role.series(0)).named("full matrix"),
+                        bars(0.2, lowRank, Role.series(0).tinted(0.6)).named("rank {0}", RANK))
                 .legend(Chart.Legend.BELOW));
     }
 

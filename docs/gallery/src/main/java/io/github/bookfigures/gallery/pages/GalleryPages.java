@@ -4,7 +4,7 @@ import io.github.bookfigures.generator.Generators;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
-import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

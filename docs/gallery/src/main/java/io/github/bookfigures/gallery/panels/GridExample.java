@@ -20,7 +20,7 @@ public final class GridExample extends Example {
     private static Chart wave(int frequency) {
         double[] t = Series.range(0, 1, 121);
         double[] y = Series.of(t, v -> Math.sin(2 * Math.PI * frequency * v));
-        return Chart.of(Axis.linear("Time").unit("s"), Axis.linear("Signal"), Line.of(t, y, Role.series(frequency - 1)))
+        return Chart.of(Axis.linear("Time").unit("s"), Axis.linear("Signal"), Line.of(t, y, Role.FUNCTION))
                 .titled("{0} Hz", frequency);
     }
 }

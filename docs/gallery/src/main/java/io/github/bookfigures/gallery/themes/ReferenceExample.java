@@ -4,6 +4,7 @@ import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Band;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.ColourScale;
+import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.HeatMap;
 import io.github.bookfigures.figure.Line;
@@ -31,7 +32,9 @@ public final class ReferenceExample extends Example {
                         Axis.linear("Loss").range(0, 1.1),
                         Band.of(epoch, Series.of(plain, v -> v - 0.06), Series.of(plain, v -> v + 0.06), Role.PLAIN),
                         Line.of(epoch, plain, Role.PLAIN).named("plain"),
-                        Line.of(epoch, residual, Role.RESIDUAL).named("residual"),
+                        Line.of(epoch, residual, Role.RESIDUAL)
+                                .dashed(Dash.DASHED)
+                                .named("residual"),
                         Rule.horizontal(0.2, Role.REFERENCE).labelled("target"))
                 .titled("Lines and a band")
                 .legend(Chart.Legend.BELOW);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Panel;
-import io.github.bookfigures.manifest.Format;
 import io.github.bookfigures.render.Themes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,13 +46,11 @@ class GalleryPagesTest {
     }
 
     @Test
-    void everyThemeAndEveryFormatHasAnExample() throws IOException {
+    void everyThemeHasAnExample() throws IOException {
         Map<String, String> pages = pages();
 
-        assertThat(new Themes().names())
+        assertThat(Themes.names())
                 .allSatisfy(theme -> assertThat(pages.get("themes")).contains("theme: " + theme + "\n"));
-        assertThat(Format.words())
-                .allSatisfy(format -> assertThat(pages.get("formats")).contains("." + format + ")"));
     }
 
     @Test

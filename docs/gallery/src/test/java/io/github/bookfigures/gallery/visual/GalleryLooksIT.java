@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
-import io.github.bookfigures.manifest.Reading;
+import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
