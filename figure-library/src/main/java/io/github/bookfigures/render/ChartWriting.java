@@ -30,6 +30,8 @@ final class ChartWriting {
     private static final double COLOURED = 0.02;
     /** Opacity of the veil, of 255. */
     private static final int VEIL = 235;
+    /** How far the veil reaches beyond the legend, in letters. */
+    private static final double VEIL_AIR = 0.3;
 
     private final Chart chart;
     private final List<MarkPainter> marks;
@@ -158,24 +160,32 @@ final class ChartWriting {
         if (chart.grid() || texts.covered(place) > COLOURED) {
             Color paper = style.colour(Role.PAPER);
             g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
-            double air = style.text() * 0.3;
+            double air = style.text() * VEIL_AIR;
             Rectangle2D veil = PlotTexts.grown(place, air);
             g.fill(new RoundRectangle2D.Double(veil.getX(), veil.getY(), veil.getWidth(), veil.getHeight(), air, air));
         }
     }
 
     private Rectangle2D place(ChartLegend legend, PlotTexts texts) {
-        return ChartCorner.place(Corner.AUTO, texts, legend.boxWidth(), legend.boxHeight(), style.text() * 0.7);
+        // The place is that of the veil: it must not cover a text either.
+        double air = style.text() * VEIL_AIR;
+        Rectangle2D veil = ChartCorner.place(
+                Corner.AUTO,
+                texts,
+                legend.boxWidth() + 2 * air,
+                legend.boxHeight() + 2 * air,
+                style.text() * 0.7 - air);
+        return PlotTexts.grown(veil, -air);
     }
 
     private List<ChartKey> keys() {
-        return marks.stream().flatMap(mark -> mark.key().stream()).toList();
+        return marks.stream().flatMap(mark -> mark.keys().stream()).toList();
     }
 
     private List<ChartKey> keysOfOthers() {
         return marks.stream()
                 .filter(mark -> !(mark instanceof MarkLine))
-                .flatMap(mark -> mark.key().stream())
+                .flatMap(mark -> mark.keys().stream())
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class TablePainter implements PanelPainter {
             double base = grid.base(row);
             for (int column = 0; column < grid.columns.length; column++) {
                 TextBlock cell = grid.cells.get(row).get(column);
-                double shift = column == 0 ? 0 : grid.columns[column] - cell.width();
+                double shift = column == 0 ? 0 : grid.columns[column] - cell.width() - grid.indents[row][column];
                 cell.draw(g, x + shift, y + rowGap / 2 + base - cell.ascent());
                 x += grid.columns[column] + gap;
             }
@@ -133,15 +133,18 @@ final class TablePainter implements PanelPainter {
         private final double text;
         private final double[] columns;
         private final double[] heights;
+        private final double[][] indents;
         private final List<List<TextBlock>> cells = new ArrayList<>();
 
         private Grid(double text, double width) {
             this.text = text;
             int count = table.header().size();
+            indents = indents(count);
             double[] natural = new double[count];
-            for (List<TextBlock> row : set(unlimited(count))) {
+            List<List<TextBlock>> unbroken = set(unlimited(count));
+            for (int row = 0; row < unbroken.size(); row++) {
                 for (int i = 0; i < count; i++) {
-                    natural[i] = Math.max(natural[i], row.get(i).width());
+                    natural[i] = Math.max(natural[i], unbroken.get(row).get(i).width() + indents[row][i]);
                 }
             }
             double free = width - COLUMN_GAP * text * (count - 1);
@@ -151,13 +154,25 @@ final class TablePainter implements PanelPainter {
             heights = new double[cells.size()];
             for (int row = 0; row < cells.size(); row++) {
                 for (int i = 0; i < count; i++) {
-                    columns[i] = Math.max(columns[i], cells.get(row).get(i).width());
+                    columns[i] = Math.max(columns[i], cells.get(row).get(i).width() + indents[row][i]);
                 }
                 double base = base(row);
                 for (TextBlock cell : cells.get(row)) {
                     heights[row] = Math.max(heights[row], base - cell.ascent() + cell.height());
                 }
             }
+        }
+
+        /** None in the header. */
+        private double[][] indents(int count) {
+            DecimalColumns decimals = new DecimalColumns(table, style, text);
+            double[][] indents = new double[table.rows().size() + 1][count];
+            for (int row = 1; row < indents.length; row++) {
+                for (int i = 0; i < count; i++) {
+                    indents[row][i] = decimals.indent(row - 1, i);
+                }
+            }
+            return indents;
         }
 
         private int rows() {
