@@ -62,13 +62,15 @@ final class DiagramBoxes {
         }
     }
 
-    /** Whether the text of a box fits into it. */
-    boolean holds(Box box) {
+    /** The text of a box, to be tried in boxes of several sizes. */
+    FittedText text(Box box) {
+        return fitted(box, style.colour(Role.INK));
+    }
+
+    /** Whether a box has room for its text in legible letters. */
+    boolean holds(Box box, FittedText text) {
         Rectangle2D inside = inside(box.outline(), frame.box(box.x(), box.y(), box.width(), box.height()));
-        return box.text().isEmpty()
-                || fitted(box, style.colour(Role.INK))
-                        .fitting(inside.getWidth(), inside.getHeight())
-                        .isPresent();
+        return box.text().isEmpty() || text.fits(inside.getWidth(), inside.getHeight());
     }
 
     private void measure(Shape shape) {

@@ -20,8 +20,11 @@ final class DiagramLegibility {
 
     private final Diagram diagram;
     private final Style style;
-    private final List<Shape.Box> boxes = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+
+    /** A box with its text, which is set in one size at every scale. */
+    private record Box(Shape.Box shape, FittedText text) {}
 
     /** A label with its text set once: it has the same size at every scale. */
     private record Label(Shape.Label shape, TextBlock text) {}
@@ -36,7 +39,7 @@ final class DiagramLegibility {
         if (shape instanceof Shape.Group group) {
             group.shapes().forEach(this::collect);
         } else if (shape instanceof Shape.Box box) {
-            boxes.add(box);
+            boxes.add(new Box(box, new DiagramBoxes(List.of(), frame(1), style).text(box)));
         } else if (shape instanceof Shape.Label label) {
             labels.add(new Label(label, DiagramLabel.set(label, style, Double.POSITIVE_INFINITY)));
         }
@@ -58,13 +61,19 @@ final class DiagramLegibility {
         return high;
     }
 
-    private int troubles(double scale) {
+    private DiagramFrame frame(double scale) {
         Rectangle2D sheet = new Rectangle2D.Double(0, 0, diagram.width() * scale, diagram.height() * scale);
-        DiagramFrame frame = DiagramFrame.fitted(diagram.width(), diagram.height(), sheet);
+        return DiagramFrame.fitted(diagram.width(), diagram.height(), sheet);
+    }
+
+    private int troubles(double scale) {
+        DiagramFrame frame = frame(scale);
+        Rectangle2D sheet = frame.panel();
         double slack = SLACK * style.text();
         int troubles = 0;
-        for (Shape.Box box : boxes) {
-            troubles += new DiagramBoxes(List.of(), frame, style).holds(box) ? 0 : 1;
+        DiagramBoxes drawn = new DiagramBoxes(List.of(), frame, style);
+        for (Box box : boxes) {
+            troubles += drawn.holds(box.shape(), box.text()) ? 0 : 1;
         }
         List<Rectangle2D> places = labels.stream()
                 .map(label -> DiagramLabel.place(label.shape(), label.text(), frame, style))
@@ -75,8 +84,9 @@ final class DiagramLegibility {
             for (int j = 0; j < i; j++) {
                 troubles += inner.intersects(places.get(j)) ? 1 : 0;
             }
-            for (Shape.Box box : boxes) {
-                Rectangle2D area = frame.box(box.x(), box.y(), box.width(), box.height());
+            for (Box box : boxes) {
+                Shape.Box shape = box.shape();
+                Rectangle2D area = frame.box(shape.x(), shape.y(), shape.width(), shape.height());
                 troubles += inner.intersects(area) && !area.contains(inner) ? 1 : 0;
             }
         }

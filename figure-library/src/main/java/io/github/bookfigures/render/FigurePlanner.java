@@ -58,6 +58,9 @@ final class FigurePlanner {
     }
 
     private FigurePlan best(double width, OptionalDouble height) {
+        if (width >= naturalWidth() - HAIR) {
+            return usable(List.of(place(asDeclared(), width, height(width, height))));
+        }
         List<FigurePlan> tried = new ArrayList<>();
         FigurePlanner teller = this;
         while (true) {

@@ -2,6 +2,7 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Text;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -19,6 +20,8 @@ final class FittedText {
     private final Text text;
     private final TextStyle style;
     private final Typesetter type;
+    /** In one line and the smallest legible letters, once asked for. */
+    private Optional<TextBlock> unbroken = Optional.empty();
 
     FittedText(Text text, TextStyle style, Typesetter type) {
         this.text = text;
@@ -51,7 +54,28 @@ final class FittedText {
 
     /** The share of its size at which the text fits and can still be read; empty when there is none. */
     OptionalDouble fitting(double width, double height) {
-        return fitting(width, height, Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size())));
+        return fitting(width, height, smallest());
+    }
+
+    /** Whether the text fits in the smallest letters that can be read; cheaper than finding the best size. */
+    boolean fits(double width, double height) {
+        double share = smallest();
+        return fits(unbroken(share), width, height) || fits(set(share, width), width, height);
+    }
+
+    private TextBlock unbroken(double share) {
+        if (unbroken.isEmpty()) {
+            unbroken = Optional.of(set(share, Double.POSITIVE_INFINITY));
+        }
+        return unbroken.get();
+    }
+
+    private static boolean fits(TextBlock block, double width, double height) {
+        return fits(block, TextBlock::width, width) && fits(block, TextBlock::height, height);
+    }
+
+    private double smallest() {
+        return Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size()));
     }
 
     private OptionalDouble fitting(double width, double height, double smallest) {
@@ -75,7 +99,7 @@ final class FittedText {
         for (double share = from; share > to - STEP; share -= STEP) {
             double tried = Math.max(share, to);
             TextBlock block = set(tried, lineWidth);
-            if (fits(block, TextBlock::width, width) && fits(block, TextBlock::height, height)) {
+            if (fits(block, width, height)) {
                 return tried;
             }
         }

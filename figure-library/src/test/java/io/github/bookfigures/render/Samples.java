@@ -38,7 +38,9 @@ final class Samples {
     static Figure diagram() {
         List<Shape> shapes = new ArrayList<>();
         Role[] roles = {Role.PLAIN, Role.RESIDUAL, Role.HIGHWAY, Role.INSIGHT, Role.FROZEN, Role.TRAINABLE};
-        Outline[] outlines = Outline.values();
+        Outline[] outlines = {
+            Outline.RECTANGLE, Outline.ROUNDED, Outline.ELLIPSE, Outline.NARROWING, Outline.WIDENING, Outline.NONE
+        };
         for (int i = 0; i < 6; i++) {
             double x = 1.1 + 2 * i;
             shapes.add(new Box(x, 4.6, 1.5, 0.8, outlines[i], roles[i], true, Text.of("Layer {0}", i + 1)));
