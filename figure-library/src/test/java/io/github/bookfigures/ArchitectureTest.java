@@ -31,7 +31,8 @@ class ArchitectureTest {
         MAY_USE.put("catalog", List.of("data", "figure", "generator", "learn"));
         MAY_USE.put("yaml", List.of());
         MAY_USE.put("manifest", List.of("figure", "yaml"));
-        MAY_USE.put("render", List.of("data", "figure", "yaml"));
+        MAY_USE.put("html", List.of("figure"));
+        MAY_USE.put("render", List.of("data", "figure", "html", "yaml"));
         MAY_USE.put("store", List.of("data"));
         MAY_USE.put("plan", List.of("data", "yaml", "manifest", "generator", "store"));
         MAY_USE.put("lint", List.of("data", "figure", "render"));
@@ -42,6 +43,7 @@ class ArchitectureTest {
                         "data",
                         "figure",
                         "generator",
+                        "html",
                         "lint",
                         "manifest",
                         "plan",
@@ -84,9 +86,10 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.jfree..",
                     "org.apache.batik..",
+                    "org.apache.xmlgraphics..",
+                    "org.apache.fontbox..",
                     "org.apache.pdfbox..",
                     "org.scilab..",
-                    "com.pngencoder..",
                     "org.eclipse..",
                     "com.google.common..");
 

@@ -143,7 +143,7 @@ public final class DiceAverage implements FigureGenerator<DiceAverage.Params, Di
                         r.rolls(),
                         Arrays.stream(deviation).map(d -> EXPECTED - 2 * d).toArray(),
                         Arrays.stream(deviation).map(d -> EXPECTED + 2 * d).toArray(),
-                        Role.REFERENCE)
+                        Role.REFERENCE.tinted(0.5))
                 .named("two standard deviations"));
         marks.add(Rule.horizontal(EXPECTED, Role.REFERENCE).labelled("expected value {0}", Amount.fixed(EXPECTED, 1)));
         for (int player = 0; player < r.average().length; player++) {

@@ -2,6 +2,8 @@ package io.github.bookfigures.build;
 
 import io.github.bookfigures.build.BuildEvent.Measuring;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
+import io.github.bookfigures.html.HtmlWriter;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
@@ -18,6 +20,7 @@ import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerPool.Outcome;
 import io.github.bookfigures.yaml.Located;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,6 +48,7 @@ final class BuildRun {
     private final BlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
     private final boolean strict;
     private final Map<String, Optional<FigureFailure>> done = new LinkedHashMap<>();
+    private boolean scriptShared;
     private final Map<String, FigureFindings> flawed = new LinkedHashMap<>();
 
     /** @param strict whether figures fail whose looks leave something to be desired */
@@ -138,6 +142,10 @@ final class BuildRun {
                 entry.dpi(),
                 RasterSize.MOST_PIXELS,
                 entry.transparent(),
+                entry.svgText(),
+                entry.htmlShape(),
+                entry.id(),
+                entry.caption().orElse(""),
                 entry.alt().orElse(""));
     }
 
@@ -167,6 +175,7 @@ final class BuildRun {
             }
             files.put(Publisher.DATA, Files.readAllBytes(store.file(figure.measurement())));
             publisher.publish(entry, files);
+            shareScript(entry);
             WorkFolders.delete(folder);
         } catch (IOException e) {
             fail(entry, Stage.PUBLISH, "its files cannot be put in place: " + e);
@@ -175,6 +184,15 @@ final class BuildRun {
         done.put(entry.id(), Optional.empty());
         listener.accept(new BuildEvent.FigureFinished(
                 entry.id(), done.size(), plan.figures().size(), measuring, outcome.seconds()));
+    }
+
+    /** Fragments of pages have one script together; the first of them brings it. */
+    private void shareScript(FigureEntry entry) throws IOException {
+        boolean needed = entry.formats().contains(Format.HTML) && entry.htmlShape() == HtmlShape.FRAGMENT;
+        if (needed && !scriptShared) {
+            publisher.share(HtmlWriter.SCRIPT, HtmlWriter.script().getBytes(StandardCharsets.UTF_8));
+            scriptShared = true;
+        }
     }
 
     private void fail(FigureEntry entry, Reply.Failed failed, Outcome outcome) {

@@ -49,6 +49,13 @@ final class Publisher {
         }
     }
 
+    /** Puts a file that figures share into every output folder. */
+    void share(String name, byte[] content) throws IOException {
+        for (Path output : outputs) {
+            AtomicFile.write(output.resolve(name), content);
+        }
+    }
+
     /** Removes what an earlier build left of a figure, so that nothing old passes for new. */
     void remove(FigureEntry figure) throws IOException {
         for (String ending : endings(figure)) {

@@ -15,6 +15,10 @@ public record ColourScale(Kind kind, double from, double to, Text name) {
         DIVERGING,
         /** Magnitudes behind other marks: so pale that curves and texts of any role stand out from them. */
         BACKDROP,
+        /** Counts and shares: nearly paper for the least, a strong colour for the most; numbers in cells stand out. */
+        TINT,
+        /** Magnitudes as the colours of lines and points: that part of the sequential colours that stands out from paper. */
+        ON_PAPER,
         /** Black ink on paper, for pictures. */
         GREY
     }
@@ -28,6 +32,15 @@ public record ColourScale(Kind kind, double from, double to, Text name) {
 
     public static ColourScale sequential(double from, double to, Text name) {
         return new ColourScale(Kind.SEQUENTIAL, from, to, name);
+    }
+
+    public static ColourScale tint(double from, double to, Text name) {
+        return new ColourScale(Kind.TINT, from, to, name);
+    }
+
+    /** This scale for lines and points: a sequential one leaves out colours as light, or as dark, as the paper. */
+    public ColourScale onPaper() {
+        return kind == Kind.SEQUENTIAL ? new ColourScale(Kind.ON_PAPER, from, to, name) : this;
     }
 
     /** Pale, to stand behind other marks; without a colour bar. */

@@ -22,4 +22,12 @@ public record Diagram(Text title, double width, double height, List<Shape> shape
     public Diagram titled(String title, Object... arguments) {
         return new Diagram(Text.of(title, arguments), width, height, shapes);
     }
+
+    /**
+     * The same with everything that runs to the right running down, and what is above standing on the right; for narrow
+     * sheets. Boxes and texts stay upright.
+     */
+    public Diagram turned() {
+        return new Diagram(title, height, width, new QuarterTurn(width).shapes(shapes));
+    }
 }

@@ -32,6 +32,10 @@ public final class FigureContent {
         if (panel instanceof Surface surface && !anyFinite(surface.zs())) {
             return Optional.of(nothing(panel, "every height of the surface"));
         }
+        if (panel instanceof ImageGrid grid
+                && grid.pictures().stream().noneMatch(picture -> anyFinite(picture.values()))) {
+            return Optional.of(nothing(panel, "every value of the pictures"));
+        }
         return Optional.empty();
     }
 
@@ -81,8 +85,8 @@ public final class FigureContent {
         if (value instanceof double[] numbers) {
             return DoubleStream.of(numbers).anyMatch(Double::isFinite);
         }
-        if (value instanceof double[][] rows) {
-            return Arrays.stream(rows).anyMatch(FigureContent::anyFinite);
+        if (value instanceof double[][] || value instanceof double[][][]) {
+            return Arrays.stream((Object[]) value).anyMatch(FigureContent::anyFinite);
         }
         return true;
     }

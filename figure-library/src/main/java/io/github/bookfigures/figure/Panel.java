@@ -2,7 +2,17 @@ package io.github.bookfigures.figure;
 
 /** One part of a figure. */
 public sealed interface Panel
-        permits Chart, Surface, Diagram, Table, Cards, Graph, TokenStrip, AttentionMask, Timeline, NestedSets {
+        permits Chart,
+                Surface,
+                ImageGrid,
+                Diagram,
+                Table,
+                Cards,
+                Graph,
+                TokenStrip,
+                AttentionMask,
+                Timeline,
+                NestedSets {
     /** What stands above it, without the panel letter. */
     Text title();
 }

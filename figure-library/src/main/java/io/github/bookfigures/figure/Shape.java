@@ -13,12 +13,12 @@ public sealed interface Shape {
         NARROWING,
         /** Narrow below, wide above. */
         WIDENING,
+        /** No outline and no filling: the text only. */
+        NONE,
         /** A decision: a square on its corner. */
         DIAMOND,
         /** A store: an upright drum. */
-        CYLINDER,
-        /** No outline and no filling: the text only. */
-        NONE
+        CYLINDER
     }
 
     /** Drawn signs; never letters of a font. */

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param title what stands above it
  * @param header names of the columns
- * @param rows cells, as many in each row as the header has; the first column is set flush left, others flush right
+ * @param rows cells, as many in each row as the header has; the first column is set flush left,
+ *     others flush right, numbers with their decimal points below each other
  */
 public record Table(Text title, List<Text> header, List<List<Text>> rows) implements Panel {
     public Table {

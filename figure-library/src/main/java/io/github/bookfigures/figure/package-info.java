@@ -1,7 +1,7 @@
 /**
  * What is to be drawn, free of any renderer: a {@link io.github.bookfigures.figure.Figure} is a title and a grid of panels; a
- * panel is a {@link io.github.bookfigures.figure.Chart}, a {@link io.github.bookfigures.figure.Surface}, a
- * {@link io.github.bookfigures.figure.Diagram}, a {@link io.github.bookfigures.figure.Table} or
+ * panel is a {@link io.github.bookfigures.figure.Chart}, a {@link io.github.bookfigures.figure.Surface}, an
+ * {@link io.github.bookfigures.figure.ImageGrid}, a {@link io.github.bookfigures.figure.Diagram}, a {@link io.github.bookfigures.figure.Table} or
  * {@link io.github.bookfigures.figure.Cards}.
  *
  * <p>A figure names roles ({@link io.github.bookfigures.figure.Role}), never colours, and holds its texts as templates

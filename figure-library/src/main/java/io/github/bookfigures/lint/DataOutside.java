@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class DataOutside implements Rule {
     private static final double SLACK = 1e-6;
     private static final Set<String> CURVES =
-            Set.of("line", "band", "area", "rule", "span", "contours", "heatmap", "quiver", "streamlines");
+            Set.of("line", "band", "area", "rule", "span", "regions", "contours", "heatmap", "quiver", "streamlines");
 
     @Override
     public String id() {

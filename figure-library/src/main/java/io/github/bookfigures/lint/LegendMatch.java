@@ -31,7 +31,7 @@ final class LegendMatch implements Rule {
         return figure.charts().stream()
                 .filter(chart -> text.panel() < 0 || chart.panel() == text.panel())
                 .flatMap(chart -> chart.marks().stream())
-                .anyMatch(mark -> mark.seen() && mark.name().equals(text.words()));
+                .anyMatch(mark -> mark.seen() && mark.entries().contains(text.words()));
     }
 
     private static Stream<String> marksWithoutEntry(DrawnFigure figure) {

@@ -1,6 +1,8 @@
 package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
+import io.github.bookfigures.figure.SvgText;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Value;
@@ -24,6 +26,8 @@ import java.util.Optional;
  * @param theme name of the look or path of its file; whether it exists is not known here
  * @param variants kinds of paper; at least one, none twice
  * @param transparent whether the background is left out
+ * @param svgText what the letters of an SVG file are
+ * @param htmlShape what an HTML file is
  * @param seed start of all pseudo-randomness
  * @param tags words to select figures by
  * @param expect claims the book makes about the result; whether they can be read is not known here
@@ -45,6 +49,8 @@ public record FigureEntry(
         Located<String> theme,
         List<Variant> variants,
         boolean transparent,
+        SvgText svgText,
+        HtmlShape htmlShape,
         long seed,
         List<String> tags,
         List<Located<String>> expect,

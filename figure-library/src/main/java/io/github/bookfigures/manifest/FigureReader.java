@@ -67,6 +67,8 @@ final class FigureReader {
                                 Keys.THEME.fallback().orElseThrow().value(), position)),
                 setting(fields, Keys.VARIANTS),
                 setting(fields, Keys.TRANSPARENT),
+                setting(fields, Keys.SVG_TEXT),
+                setting(fields, Keys.HTML_SHAPE),
                 setting(fields, Keys.SEED),
                 setting(fields, Keys.TAGS),
                 setting(fields, Keys.EXPECT),

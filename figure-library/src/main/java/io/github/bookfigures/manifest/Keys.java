@@ -1,6 +1,8 @@
 package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
+import io.github.bookfigures.figure.SvgText;
 import io.github.bookfigures.yaml.Key;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Value;
@@ -34,6 +36,18 @@ final class Keys {
             "[\"light\"]");
     static final Key<Boolean> TRANSPARENT =
             Key.of("transparent", ValueTypes.TRUTH, "Whether to leave the background out.", "false");
+    static final Key<SvgText> SVG_TEXT = Key.of(
+            "svgText",
+            ValueTypes.SVG_TEXT,
+            "What the letters of SVG files are: outlines, right in every program; or text in fonts the file carries,"
+                    + " which browsers can search and copy.",
+            "\"outlines\"");
+    static final Key<HtmlShape> HTML_SHAPE = Key.of(
+            "htmlShape",
+            ValueTypes.HTML_SHAPE,
+            "What HTML files are: a page that opens from anywhere; or a fragment to be put into a page, where all"
+                    + " fragments share the script interactive.js of the output folder.",
+            "\"page\"");
     static final Key<Long> SEED = Key.of("seed", ValueTypes.SEED, "Start of all pseudo-randomness.", "42");
     static final Key<Duration> TIMEOUT = Key.of(
             "timeout",
@@ -74,8 +88,8 @@ final class Keys {
     static final Key<List<Value>> FIGURES = Key.of("figures", ValueTypes.FIGURES, "The figures.");
 
     /** Keys that a figure and the defaults share. */
-    static final List<Key<?>> OF_DEFAULTS =
-            List.of(FORMATS, WIDTH, HEIGHT, DPI, THEME, VARIANTS, TRANSPARENT, SEED, TIMEOUT, LINT);
+    static final List<Key<?>> OF_DEFAULTS = List.of(
+            FORMATS, WIDTH, HEIGHT, DPI, THEME, VARIANTS, TRANSPARENT, SVG_TEXT, HTML_SHAPE, SEED, TIMEOUT, LINT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,
@@ -91,6 +105,8 @@ final class Keys {
             THEME,
             VARIANTS,
             TRANSPARENT,
+            SVG_TEXT,
+            HTML_SHAPE,
             SEED,
             TAGS,
             EXPECT,

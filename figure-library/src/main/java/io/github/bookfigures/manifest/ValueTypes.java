@@ -2,6 +2,8 @@ package io.github.bookfigures.manifest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
+import io.github.bookfigures.figure.SvgText;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
@@ -92,6 +94,22 @@ final class ValueTypes {
                                     .orElseGet(() -> Reading.invalid(
                                             Messages.unknownVariant(new Located<>(text.text(), value.position()))))
                             : Reading.invalid(YamlMessages.mustBe(subject, "light or dark", value))));
+
+    static final ValueType<SvgText> SVG_TEXT = ValueType.of(
+            "string",
+            type -> SvgText.words().forEach(type.withArray("enum")::add),
+            (subject, value) -> value instanceof Value.Text text
+                            && SvgText.of(text.text()).isPresent()
+                    ? Reading.valid(SvgText.of(text.text()).get())
+                    : Reading.invalid(YamlMessages.mustBe(subject, String.join(" or ", SvgText.words()), value)));
+
+    static final ValueType<HtmlShape> HTML_SHAPE = ValueType.of(
+            "string",
+            type -> HtmlShape.words().forEach(type.withArray("enum")::add),
+            (subject, value) -> value instanceof Value.Text text
+                            && HtmlShape.of(text.text()).isPresent()
+                    ? Reading.valid(HtmlShape.of(text.text()).get())
+                    : Reading.invalid(YamlMessages.mustBe(subject, String.join(" or ", HtmlShape.words()), value)));
 
     static final ValueType<Length> LENGTH = either(
             number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),

@@ -15,6 +15,9 @@ final class Arrangements {
     /** From this many times the narrowest panel's width on a panel counts as wide. */
     private static final double WIDE = 1.25;
 
+    /** So few panels look better under each other than with an odd one out. */
+    private static final int FEW = 3;
+
     private Arrangements() {}
 
     /** From the declared grid to a single column. */
@@ -32,11 +35,23 @@ final class Arrangements {
         int most = Math.max(2, figure.columns().size());
         for (int columns = Math.min(most, figure.cells().size()); columns >= 1; columns--) {
             Figure grid = inColumns(figure, columns);
-            boolean used = columns == 1 || grid.rows().size() < grid.cells().size();
-            if (used && ways.stream().noneMatch(way -> way.figure().cells().equals(grid.cells()))) {
+            if (balanced(grid)
+                    && ways.stream().noneMatch(way -> way.figure().cells().equals(grid.cells()))) {
                 ways.add(new Arrangement(grid, natural, false));
             }
         }
+    }
+
+    /** Whether columns are used, and few panels do not leave one of them alone in a row. */
+    private static boolean balanced(Figure grid) {
+        if (grid.columns().size() == 1) {
+            return true;
+        }
+        List<Cell> narrow = grid.cells().stream()
+                .filter(cell -> cell.columnSpan() < grid.columns().size())
+                .toList();
+        boolean alone = narrow.size() % grid.columns().size() == 1;
+        return narrow.size() > 1 && !(alone && narrow.size() <= FEW);
     }
 
     /** The same panels in rows of at most so many. */

@@ -49,6 +49,11 @@ sealed interface Atom {
         @Override
         public void draw(Graphics2D g, double x, double y, Lettering lettering) {
             double base = y - raise;
+            if (lettering == Lettering.KERNED) {
+                g.setFont(cut.kernedAt(size));
+                g.drawString(glyphs.text(), (float) x, (float) base);
+                return;
+            }
             if (lettering == Lettering.OUTLINES || !cut.embeddable()) {
                 g.fill(glyphs.outline(size, x, base));
                 return;

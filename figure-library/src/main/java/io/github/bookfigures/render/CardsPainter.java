@@ -76,9 +76,8 @@ final class CardsPainter implements PanelPainter {
     }
 
     private List<List<CardBlock>> fitted(double width, double height, double gap) {
-        double smallest = Style.smaller(style.text(), SMALLEST) / style.text();
-        for (double share = LARGEST; share > smallest - STEP; share -= STEP) {
-            List<List<CardBlock>> rows = set(style.text() * Math.max(share, smallest), width, gap);
+        for (double share = LARGEST; share > SMALLEST - STEP / 2; share -= STEP) {
+            List<List<CardBlock>> rows = set(style.text() * share, width, gap);
             boolean narrow = rows.stream().flatMap(List::stream).allMatch(CardBlock::fits);
             if (narrow && height(rows, gap) <= height + 0.1) {
                 return rows;
@@ -86,7 +85,7 @@ final class CardsPainter implements PanelPainter {
         }
         Card first = cards.rows().get(0).get(0);
         throw new RenderException("cards beginning with \"" + first.heading().plain()
-                + "\" do not fit into their panel, even at " + Math.round(100 * smallest)
+                + "\" do not fit into their panel, even at " + Math.round(100 * SMALLEST)
                 + " % of the text size; make the figure larger or the texts shorter");
     }
 

@@ -4,32 +4,80 @@ import io.github.bookfigures.figure.ColourScale;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Sharp cells without gaps between them, always as shapes: a picture of pixels would be blurred by some viewers.
+ * Sharp cells without gaps between them. Few are shapes, which can be edited one by one; many are one picture, a
+ * fraction of the size in every vector format.
  *
  * @param values rows of values, the first on top; NaN leaves a hole
  * @param colours how values become colours
  * @param style whose colours
  */
 record CellShapes(double[][] values, ColourScale colours, Style style) {
-    /** Above this many cells colours are rounded to so many steps: runs of equal cells become one shape. */
-    private static final int MANY_CELLS = 64 * 64;
+    /** Above this many cells they are a picture. */
+    private static final int MANY_CELLS = 100;
 
-    private static final int STEPS = 160;
+    /** Steps between the colours of many cells: with the hole no more than the 256 colours of a palette. */
+    private static final int STEPS = 254;
+
+    /**
+     * Pixels along the side of a cell in a picture. Some viewers smooth pictures however they are asked not to: then an
+     * eighth of a cell is blurred, not all of it.
+     */
+    private static final int FINENESS = 8;
+
+    private static final int MOST_PIXELS = 4_000_000;
 
     /** How far a cell reaches under the next, in points, so that no gap shows between them. */
     private static final double OVERLAP = 0.4;
 
-    /** Where a cell lies. */
+    /** Where a cell lies; all cells are of one size and stand in line. */
     interface Place {
         Rectangle2D of(int row, int column);
     }
 
-    /** Draws each run of equal cells as one rectangle that reaches a little under the next. */
     void paint(Graphics2D g, Place place) {
+        if (values.length * values[0].length > MANY_CELLS) {
+            paintPicture(g, place);
+        } else {
+            paintShapes(g, place);
+        }
+    }
+
+    private void paintPicture(Graphics2D g, Place place) {
+        int rows = values.length;
+        int columns = values[0].length;
+        int fine = (int) Math.max(1, Math.min(FINENESS, Math.sqrt((double) MOST_PIXELS / rows / columns)));
+        boolean holes = Arrays.stream(values).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN);
+        BufferedImage picture = new BufferedImage(
+                columns * fine, rows * fine, holes ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < rows; row++) {
+            int[] line = new int[columns * fine];
+            for (int column = 0; column < columns; column++) {
+                int rgb = colour(values[row][column]).map(Color::getRGB).orElse(0);
+                Arrays.fill(line, column * fine, (column + 1) * fine, rgb);
+            }
+            picture.setRGB(0, row * fine, line.length, fine, line, 0, 0);
+        }
+        Rectangle2D box = place.of(0, 0);
+        box.add(place.of(rows - 1, columns - 1));
+        AffineTransform stretch = AffineTransform.getTranslateInstance(box.getX(), box.getY());
+        stretch.scale(box.getWidth() / picture.getWidth(), box.getHeight() / picture.getHeight());
+        Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        g.drawImage(picture, stretch, null);
+        if (before != null) {
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, before);
+        }
+    }
+
+    /** Draws each run of equal cells as one rectangle that reaches a little under the next. */
+    private void paintShapes(Graphics2D g, Place place) {
         Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int row = 0; row < values.length; row++) {

@@ -1,6 +1,7 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Axis;
+import io.github.bookfigures.figure.Bars;
 import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Role;
@@ -33,13 +34,21 @@ final class ChartFacts {
         return new DrawnMark(
                 mark.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                 painter.key().map(key -> key.name().plain()).orElse(""),
+                painter.keys().stream().map(key -> key.name().plain()).toList(),
                 part(mark, Role.class),
-                part(mark, Dash.class).orElse(Dash.SOLID).name().toLowerCase(Locale.ROOT),
+                dash(mark),
                 part(mark, Symbol.class).orElse(Symbol.NONE).name().toLowerCase(Locale.ROOT),
                 painter.colours().isPresent(),
                 reach.x().seen(),
                 reach.y().seen(),
                 looks);
+    }
+
+    private static String dash(Mark mark) {
+        String filling = part(mark, Bars.Look.class).orElse(Bars.Look.FILLED).name();
+        String dash = part(mark, Dash.class).orElse(Dash.SOLID).name();
+        boolean solid = filling.equals("FILLED") || filling.equals("RAMP");
+        return (solid ? dash : filling).toLowerCase(Locale.ROOT);
     }
 
     /** The first component of this type; every mark is a record. */

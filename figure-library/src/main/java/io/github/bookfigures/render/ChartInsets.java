@@ -17,7 +17,7 @@ final class ChartInsets {
     private static final double LEGIBLE_TEXT = Style.LEGIBLE / Style.SMALL;
 
     /** An inset smaller than so many legible letters shows nothing. */
-    private static final double READABLE_WIDTH = 11;
+    private static final double READABLE_WIDTH = 10;
 
     private static final double READABLE_HEIGHT = 7.5;
 

@@ -26,9 +26,14 @@ record ChartKey(Text name, Sample sample) {
     static Sample patch(java.awt.Color fill) {
         return (g, box) -> {
             g.setColor(fill);
-            double height = Math.min(box.getHeight(), box.getWidth() * 0.6);
-            g.fill(new Rectangle2D.Double(
-                    box.getX() + box.getWidth() * 0.12, box.getCenterY() - height / 2, box.getWidth() * 0.76, height));
+            g.fill(frame(box));
         };
+    }
+
+    /** The outline of a patch. */
+    static Rectangle2D frame(Rectangle2D box) {
+        double height = Math.min(box.getHeight(), box.getWidth() * 0.6);
+        return new Rectangle2D.Double(
+                box.getX() + box.getWidth() * 0.12, box.getCenterY() - height / 2, box.getWidth() * 0.76, height);
     }
 }

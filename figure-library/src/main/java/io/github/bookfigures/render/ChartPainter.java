@@ -64,7 +64,7 @@ final class ChartPainter implements PanelPainter {
 
     /** What a legend of the whole chart says. */
     List<ChartKey> keys() {
-        return marks.stream().flatMap(mark -> mark.key().stream()).toList();
+        return marks.stream().flatMap(mark -> mark.keys().stream()).toList();
     }
 
     @Override

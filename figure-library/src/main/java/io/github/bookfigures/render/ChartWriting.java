@@ -21,7 +21,7 @@ final class ChartWriting {
     private static final double CROWDED = 1.1;
 
     /** A legend that is declared to stand inside gives way later. */
-    private static final double OVERCROWDED = 2.5;
+    private static final double OVERCROWDED = 1.5;
 
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;
@@ -30,6 +30,8 @@ final class ChartWriting {
     private static final double COLOURED = 0.02;
     /** Opacity of the veil, of 255. */
     private static final int VEIL = 235;
+    /** How far the veil reaches beyond the legend, in letters. */
+    private static final double VEIL_AIR = 0.3;
 
     private final Chart chart;
     private final List<MarkPainter> marks;
@@ -53,6 +55,9 @@ final class ChartWriting {
 
     /** Where the legend stands and which texts must leave. */
     Decision decide(boolean explained) {
+        if (marks.stream().noneMatch(MovableText.class::isInstance) && !(explained && depends())) {
+            return new Decision(explained && !keys().isEmpty() ? chart.legend() : Legend.NONE, List.of());
+        }
         List<MovableText> moved = new ArrayList<>();
         PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, List.of()), true);
         new ChartInsets(chart.insets(), style, texts).reserve();
@@ -67,6 +72,11 @@ final class ChartWriting {
         rehearse(nowhere, texts, LEGEND_TURN, Integer.MAX_VALUE, moved);
         nowhere.dispose();
         return new Decision(legend, List.copyOf(moved));
+    }
+
+    /** Whether the place of the legend depends on what else is drawn. */
+    private boolean depends() {
+        return (chart.legend() == Legend.AUTO || chart.legend() == Legend.INSIDE) && !keys().isEmpty();
     }
 
     private void rehearse(Graphics2D nowhere, PlotTexts texts, int from, int to, List<MovableText> moved) {
@@ -150,24 +160,32 @@ final class ChartWriting {
         if (chart.grid() || texts.covered(place) > COLOURED) {
             Color paper = style.colour(Role.PAPER);
             g.setColor(new Color(paper.getRed(), paper.getGreen(), paper.getBlue(), VEIL));
-            double air = style.text() * 0.3;
+            double air = style.text() * VEIL_AIR;
             Rectangle2D veil = PlotTexts.grown(place, air);
             g.fill(new RoundRectangle2D.Double(veil.getX(), veil.getY(), veil.getWidth(), veil.getHeight(), air, air));
         }
     }
 
     private Rectangle2D place(ChartLegend legend, PlotTexts texts) {
-        return ChartCorner.place(Corner.AUTO, texts, legend.boxWidth(), legend.boxHeight(), style.text() * 0.7);
+        // The place is that of the veil: it must not cover a text either.
+        double air = style.text() * VEIL_AIR;
+        Rectangle2D veil = ChartCorner.place(
+                Corner.AUTO,
+                texts,
+                legend.boxWidth() + 2 * air,
+                legend.boxHeight() + 2 * air,
+                style.text() * 0.7 - air);
+        return PlotTexts.grown(veil, -air);
     }
 
     private List<ChartKey> keys() {
-        return marks.stream().flatMap(mark -> mark.key().stream()).toList();
+        return marks.stream().flatMap(mark -> mark.keys().stream()).toList();
     }
 
     private List<ChartKey> keysOfOthers() {
         return marks.stream()
                 .filter(mark -> !(mark instanceof MarkLine))
-                .flatMap(mark -> mark.key().stream())
+                .flatMap(mark -> mark.keys().stream())
                 .toList();
     }
 

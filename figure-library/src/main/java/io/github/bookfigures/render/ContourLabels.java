@@ -82,9 +82,12 @@ final class ContourLabels {
         AffineTransform upright = g.getTransform();
         g.translate(best.x(), best.y());
         g.rotate(best.angle());
-        text.draw(g, -text.width() / 2, -text.height() / 2);
+        texts.put(
+                g,
+                text,
+                new Rectangle2D.Double(-text.width() / 2, -text.height() / 2, text.width(), text.height()),
+                hole.getBounds2D());
         g.setTransform(upright);
-        texts.reserve(hole.getBounds2D());
     }
 
     private static int digits(double level) {

@@ -27,9 +27,13 @@ public final class Contrast {
         return ratio(readable, ground) < READABLE ? ink : readable;
     }
 
-    /** Whichever of two inks is easier to read on a ground. */
+    /** Whichever of two inks is easier to read on a ground; black or white, of which one always can be, when neither can. */
     static Color better(Color ground, Color first, Color second) {
-        return ratio(ground, first) >= ratio(ground, second) ? first : second;
+        Color better = ratio(ground, first) >= ratio(ground, second) ? first : second;
+        if (ratio(ground, better) >= READABLE) {
+            return better;
+        }
+        return ratio(ground, Color.BLACK) >= ratio(ground, Color.WHITE) ? Color.BLACK : Color.WHITE;
     }
 
     private static double luminance(Color colour) {

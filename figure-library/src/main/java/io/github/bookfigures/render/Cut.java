@@ -53,6 +53,10 @@ final class Cut {
         return font.deriveFont((float) size);
     }
 
+    Font kernedAt(double size) {
+        return kerned.deriveFont((float) size);
+    }
+
     boolean shows(int character) {
         return font.canDisplay(character);
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param type its kind: line, points, bars, …
  * @param name what a legend calls it; empty for a mark without a name
+ * @param entries all that a legend says of it: its name, or several lines
  * @param role what it stands for, when it has one
- * @param dash how its line is broken, solid when it has none
+ * @param dash how its line is broken or its bars are filled, solid when it has neither
  * @param symbol its symbol, none when it has none
  * @param scaled whether its colours come from a scale of values
  * @param x what its data reach along x
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record DrawnMark(
         String type,
         String name,
+        List<String> entries,
         Optional<Role> role,
         String dash,
         String symbol,
@@ -54,6 +56,7 @@ public record DrawnMark(
     }
 
     public DrawnMark {
+        entries = List.copyOf(entries);
         looks = List.copyOf(looks);
     }
 

@@ -66,7 +66,10 @@ record FigurePlan(
         if (!legend.isEmpty()) {
             legend.paintRows(g, width / 2, height - PADDING - legend.rowsHeight());
         }
-        panels.forEach(panel -> panel.paint(g));
+        for (int i = 0; i < panels.size(); i++) {
+            g.setRenderingHint(FigurePart.KEY, "panel-" + (char) ('a' + i));
+            panels.get(i).paint(g);
+        }
     }
 
     /** Where panels begin. */

@@ -26,7 +26,7 @@ final class FigurePlanner {
     private static final double PAGE = 620;
 
     /** The least share of their wanted height that rows get so that the figure fits a page. */
-    private static final double LOWEST_ROW = 0.7;
+    private static final double LOWEST_ROW = 0.55;
 
     /** Rows that lack less than this share of their height keep the figure's proportions. */
     private static final double HARDLY = 0.03;
@@ -138,7 +138,7 @@ final class FigurePlanner {
         for (int round = 0; round < 2; round++) {
             rows = LayoutTrack.sized(wanted, ROW_GAP * style.text());
             layout(figure, panels, inner, rows, corner).place();
-            wanted = onPage(wanted(way, panels, rows), PAGE - around - rows.total());
+            wanted = onPage(wanted(way, panels, rows), PAGE - around - rows.betweenSizes());
         }
         rows = LayoutTrack.sized(wanted, ROW_GAP * style.text());
         layout(figure, panels, inner, rows, corner).place();
@@ -164,10 +164,10 @@ final class FigurePlanner {
         return IntStream.range(0, wanted.length).allMatch(i -> rows.size(i) >= wanted[i] * (1 - HARDLY));
     }
 
-    /** Lower rows where all together would be higher than a page, as far as that is bearable. */
-    private static double[] onPage(double[] wanted, double free) {
-        double sum = Arrays.stream(wanted).sum();
-        double share = free >= 0 ? 1 : Math.max(LOWEST_ROW, (sum + free) / sum);
+    /** Lower rows where all together would be higher than a page leaves room for, as far as that is bearable. */
+    private static double[] onPage(double[] wanted, double room) {
+        double share =
+                Math.min(1, Math.max(LOWEST_ROW, room / Arrays.stream(wanted).sum()));
         return Arrays.stream(wanted).map(height -> height * share).toArray();
     }
 

@@ -11,6 +11,9 @@ final class FittedText {
     private static final double SMALLER = 0.75;
     private static final double SMALLEST = 0.5;
 
+    /** In points; what is smaller is not even a picture of a text. */
+    private static final double LEAST = 5;
+
     private static final double STEP = 0.05;
 
     private final Text text;
@@ -28,23 +31,30 @@ final class FittedText {
      *
      * @param width of the box in points
      * @param height of the box in points
-     * @throws RenderException when it does not fit even at half its size or in the smallest legible letters
+     * @throws RenderException when it does not fit even at half its size, or at five points if that is less
      */
     double share(double width, double height) {
-        return fitting(width, height)
-                .orElseThrow(() -> new RenderException(String.format(
-                        Locale.ROOT,
-                        "the text \"%s\" does not fit into its box of %.0f by %.0f points, even in letters of %.1f"
-                                + " points; make the box larger, the text shorter or the figure wider",
-                        text.plain(),
-                        width,
-                        height,
-                        style.size() * smallest())));
+        double smallest = Math.min(SMALLEST, LEAST / style.size());
+        OptionalDouble legible = fitting(width, height);
+        return legible.isPresent()
+                ? legible.getAsDouble()
+                : fitting(width, height, smallest)
+                        .orElseThrow(() -> new RenderException(String.format(
+                                Locale.ROOT,
+                                "the text \"%s\" does not fit into its box of %.0f by %.0f points, even in letters of"
+                                        + " %.1f points; make the box larger, the text shorter or the figure wider",
+                                text.plain(),
+                                width,
+                                height,
+                                style.size() * smallest)));
     }
 
-    /** The share of its size at which the text fits, unless there is none. */
+    /** The share of its size at which the text fits and can still be read; empty when there is none. */
     OptionalDouble fitting(double width, double height) {
-        double smallest = smallest();
+        return fitting(width, height, Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size())));
+    }
+
+    private OptionalDouble fitting(double width, double height, double smallest) {
         double unbroken = largest(1, Math.max(HARDLY_SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
         if (unbroken > 0) {
             return OptionalDouble.of(unbroken);
@@ -53,10 +63,6 @@ final class FittedText {
         double small = largest(HARDLY_SMALLER, Math.max(SMALLER, smallest), Double.POSITIVE_INFINITY, width, height);
         double best = Math.max(broken, small);
         return best > 0 ? OptionalDouble.of(best) : OptionalDouble.empty();
-    }
-
-    private double smallest() {
-        return Math.min(1, Math.max(SMALLEST, Style.LEGIBLE / style.size()));
     }
 
     /** The text at a share of its size, unbroken when that fits. */

@@ -3,10 +3,17 @@ package io.github.bookfigures.render;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Where a font is.
@@ -53,6 +60,22 @@ record FontFile(String location, boolean bundled, int index) {
         } catch (IOException | FontFormatException e) {
             throw new RenderException("the font " + location + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Its outlines and tables, to be embedded. */
+    TrueTypeFont outlines() throws IOException {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readAllBytes();
+            return FontTables.isCollection(bytes)
+                    ? inCollection(bytes, index)
+                    : new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        }
+    }
+
+    private static TrueTypeFont inCollection(byte[] bytes, int index) throws IOException {
+        List<TrueTypeFont> fonts = new ArrayList<>();
+        new TrueTypeCollection(new ByteArrayInputStream(bytes)).processAllFonts(fonts::add);
+        return fonts.get(index);
     }
 
     private Font font() throws IOException, FontFormatException {

@@ -12,7 +12,9 @@ final class FormatWriters {
             case PNG -> new PngWriter();
             case SVG -> new SvgWriter();
             case PDF -> new PdfWriter();
-            case EPS, GIF, APNG, HTML ->
+            case EPS -> new EpsWriter();
+            case HTML -> new HtmlFormat();
+            case GIF, APNG ->
                 throw new RenderException(
                         "files of the format '" + format.word() + "' cannot be made yet; leave it out of 'formats'");
         };

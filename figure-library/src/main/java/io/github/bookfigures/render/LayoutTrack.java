@@ -93,4 +93,9 @@ final class LayoutTrack {
     double total() {
         return outerEnd(sizes.length - 1);
     }
+
+    /** What margins and gaps take of it. */
+    double betweenSizes() {
+        return total() - Arrays.stream(sizes).sum();
+    }
 }

@@ -5,5 +5,7 @@ enum Lettering {
     /** Draws their outlines: the same shapes everywhere, whatever fonts the reader has. */
     OUTLINES,
     /** Writes them as text in a font the file carries: can be searched and copied. */
-    TEXT
+    TEXT,
+    /** Hands whole kerned words to a format that makes letters its own way. */
+    KERNED
 }

@@ -36,11 +36,15 @@ record MarkArrows(Arrows arrows, Style style) implements MarkPainter {
 
     /** Draws an arrow of this thickness; short ones have smaller heads, those without length are not drawn. */
     static void draw(Graphics2D g, Point2D from, Point2D to, double width, Color colour) {
+        draw(g, from, to, width, Math.min(from.distance(to) * 0.6, 3.2 * width + 3), colour);
+    }
+
+    /** As above, with a head of this length. */
+    static void draw(Graphics2D g, Point2D from, Point2D to, double width, double head, Color colour) {
         double length = from.distance(to);
         if (length < 0.05) {
             return;
         }
-        double head = Math.min(length * 0.6, 3.2 * width + 3);
         double half = head * 0.4;
         double ux = (to.getX() - from.getX()) / length;
         double uy = (to.getY() - from.getY()) / length;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The pale region between two curves; a gap in either is a gap of the band. */
 record MarkBand(Band band, Style style) implements MarkPainter {
-    private static final int ALPHA = 56;
+    private static final int ALPHA = 34;
 
     @Override
     public void extend(PlotExtent extent) {

@@ -17,8 +17,11 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 record MarkBars(Bars bars, Style style) implements MarkPainter {
     private static final double PALEST = 0.68;
     private static final double LABEL_AIR = 0.09;
-    private static final double LABEL_OVERHANG = 1.02;
-    private static final double SMALLEST_LABEL = 0.72;
+    /** Share of paper in hatched bars, thickness of their lines and the letters between these. */
+    private static final double HATCHED = 0.8;
+
+    private static final double HATCH = 0.6;
+    private static final double HATCH_PITCH = 0.5;
 
     @Override
     public void extend(PlotExtent extent) {
@@ -37,7 +40,9 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
             up.values(bars.base(), name());
         }
         up.values(bars.value(), name());
-        for (int i = 0; i < bars.labels().size(); i++) {
+        for (int i = 0;
+                bars.labelled() != Bars.Labelled.INSIDE && i < bars.labels().size();
+                i++) {
             double value = bars.value()[i];
             double sign = value < bars.base()[i] ? -1 : 1;
             up.values(new double[] {up.logarithmic() ? value * 1.6 : value + sign * LABEL_AIR * longest}, name());
@@ -58,8 +63,23 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
                             : new PlotRectangles.Rectangle(low, high, base, end));
         }
         frame.clipped(g, style.line(), () -> frame.render(g, new PlotRectangles(rectangles), new Renderer(this)));
+        if (bars.look() == Look.HATCHED) {
+            frame.clipped(g, style.line(), () -> {
+                for (int i = 0; i < bars.at().length; i++) {
+                    hatch(g, place(frame, i));
+                }
+            });
+        }
         if (!bars.horizontal()) {
             new MarkFloor(style).paint(g, frame, bars.at(), bars.value(), style.colour(bars.role()));
+        }
+    }
+
+    private void hatch(Graphics2D g, Rectangle2D bar) {
+        if (Double.isFinite(bar.getY() + bar.getHeight() + bar.getX() + bar.getWidth())) {
+            g.setColor(style.colour(bars.role()));
+            g.setStroke(MarkStroke.plain(style.line() * HATCH));
+            Hatching.draw(g, bar, style.text() * HATCH_PITCH);
         }
     }
 
@@ -68,63 +88,11 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         if (!bars.horizontal() && bars.labels().isEmpty()) {
             new MarkFloor(style).write(g, frame, texts, bars.at(), bars.value(), style.colour(bars.role()));
         }
-        double size = labelSize(frame);
-        for (int i = 0; i < bars.labels().size(); i++) {
-            if (!bars.labels().get(i).isEmpty() && Double.isFinite(bars.value()[i])) {
-                label(g, frame, texts, i, size);
-            }
-        }
+        new BarLabels(this, frame, texts).write(g);
     }
 
-    /** Labels of one group have one size, small enough to stand beside each other. */
-    private double labelSize(PlotFrame frame) {
-        double size = style.small().size();
-        if (bars.horizontal() || bars.at().length == 0) {
-            return size;
-        }
-        double widest = bars.labels().stream()
-                .mapToDouble(label -> style.type().set(label, style.small()).width())
-                .max()
-                .orElse(0);
-        double room = place(frame, 0).getWidth() * LABEL_OVERHANG;
-        return Style.smaller(size, Math.max(SMALLEST_LABEL, Math.min(1, room / Math.max(widest, 1e-9))));
-    }
-
-    private void label(Graphics2D g, PlotFrame frame, PlotTexts texts, int i, double size) {
-        TextBlock word = style.type().set(bars.labels().get(i), inked(style.colour(Role.INK), size));
-        double gap = style.text() * 0.25;
-        double w = word.width();
-        double h = word.height();
-        boolean back = bars.value()[i] < bars.base()[i];
-        Rectangle2D bar = place(frame, i);
-        double x =
-                bars.horizontal() ? (back ? bar.getMinX() - gap - w : bar.getMaxX() + gap) : bar.getCenterX() - w / 2;
-        double y = bars.horizontal() ? bar.getCenterY() - h / 2 : back ? bar.getMaxY() + gap : bar.getMinY() - gap - h;
-        Rectangle2D outside = new Rectangle2D.Double(x, y, w, h);
-        Rectangle2D inside = new Rectangle2D.Double(bar.getCenterX() - w / 2, bar.getCenterY() - h / 2, w, h);
-        boolean stacked = !bars.horizontal() && bars.base()[i] != 0;
-        if ((stacked || texts.cost(outside) > 2)
-                && PlotTexts.grown(bar, h * 0.16).contains(inside)) {
-            Color ink = Contrast.better(colour(i), style.colour(Role.PAPER), style.colour(Role.INK));
-            texts.put(g, style.type().set(bars.labels().get(i), inked(ink, size)), inside);
-        } else if (!texts.meetsText(outside) && texts.covered(outside) < 0.2) {
-            texts.put(g, word, outside);
-        } else {
-            // A part too thin for its label: the label stands above those below it, in the colour of the part.
-            while (texts.meetsText(outside)
-                    || texts.covered(outside) >= 0.2
-                            && outside.getY() > texts.area().getMinY()) {
-                outside.setFrame(outside.getX(), outside.getY() - h / 3, w, h);
-            }
-            texts.put(g, style.type().set(bars.labels().get(i), inked(style.readable(colour(i)), size)), outside);
-        }
-    }
-
-    private static TextStyle inked(Color ink, double size) {
-        return new TextStyle(size, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
-    }
-
-    private Rectangle2D place(PlotFrame frame, int i) {
+    /** Where a bar is drawn. */
+    Rectangle2D place(PlotFrame frame, int i) {
         double low = bars.at()[i] - bars.width() / 2;
         double high = bars.at()[i] + bars.width() / 2;
         double base = value(frame, bars.base()[i]);
@@ -141,9 +109,13 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
         return bars.horizontal() ? frame.shownX(value) : frame.shownY(value);
     }
 
-    private Color colour(int item) {
+    /** The colour of a bar. */
+    Color colour(int item) {
         Role role = bars.role();
         int last = bars.at().length - 1;
+        if (bars.look() == Look.HATCHED) {
+            return style.colour(role.tinted(role.tint() + HATCHED * (1 - role.tint())));
+        }
         if (bars.look() != Look.RAMP || last < 1) {
             return style.colour(role);
         }
@@ -157,11 +129,14 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
             return ChartKey.of(bars.name(), (g, box) -> {
                 g.setColor(style.colour(bars.role()));
                 g.setStroke(MarkStroke.plain(style.line()));
-                g.draw(new Rectangle2D.Double(
-                        box.getX() + box.getWidth() * 0.12,
-                        box.getCenterY() - box.getHeight() * 0.4,
-                        box.getWidth() * 0.76,
-                        box.getHeight() * 0.8));
+                g.draw(ChartKey.frame(box));
+            });
+        }
+        if (bars.look() == Look.HATCHED) {
+            return ChartKey.of(bars.name(), (g, box) -> {
+                ChartKey.patch(colour(0)).draw(g, box);
+                hatch(g, ChartKey.frame(box));
+                g.draw(ChartKey.frame(box));
             });
         }
         return ChartKey.of(bars.name(), ChartKey.patch(style.colour(bars.role())));
@@ -181,12 +156,12 @@ record MarkBars(Bars bars, Style style) implements MarkPainter {
 
         Renderer(MarkBars mark) {
             this.mark = mark;
-            boolean outline = mark.bars.look() == Look.OUTLINE;
+            boolean outline = mark.bars.look() == Look.OUTLINE || mark.bars.look() == Look.HATCHED;
             setUseYInterval(true);
             setShadowVisible(false);
             setBarPainter(new StandardXYBarPainter());
             setDrawBarOutline(outline);
-            setSeriesOutlinePaint(0, mark.colour(0));
+            setSeriesOutlinePaint(0, mark.style.colour(mark.bars.role()));
             setSeriesOutlineStroke(0, MarkStroke.plain(mark.style.line()));
         }
 

@@ -6,13 +6,17 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 
-/** A heat map: sharp cells without gaps between them, and their numbers. */
+/** A heat map: sharp cells, without gaps or parted by thin lines of paper, and their numbers or texts. */
 record MarkCells(HeatMap map, Style style) implements MarkPainter {
+    private static final double PARTING = 0.7;
+    /** Parting lines take at most this share of a cell. */
+    private static final double MOST_PARTING = 0.12;
     /** Share of a cell that its number may fill from side to side. */
     private static final double WIDEST = 0.86;
 
@@ -27,7 +31,44 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
     @Override
     public void paint(Graphics2D g, PlotFrame frame) {
         int last = map.values().length - 1;
-        frame.clipped(g, 0, () -> shapes().paint(g, (row, column) -> cell(frame, last - row, column)));
+        frame.clipped(g, 0, () -> {
+            shapes().paint(g, (row, column) -> cell(frame, last - row, column));
+            for (int i = 0; i <= last; i++) {
+                for (int j = 0; j < map.values()[i].length; j++) {
+                    if (map.values()[i][j] == Double.NEGATIVE_INFINITY) {
+                        hatch(g, cell(frame, i, j));
+                    }
+                }
+            }
+            if (map.gaps() && last >= 0) {
+                part(g, frame);
+            }
+        });
+    }
+
+    /** A masked cell: pale, with lines aslant. */
+    private void hatch(Graphics2D g, Rectangle2D cell) {
+        g.setColor(style.colour(Role.MUTED.tinted(0.88)));
+        g.fill(cell);
+        g.setColor(style.colour(Role.MUTED.tinted(0.45)));
+        g.setStroke(MarkStroke.plain(style.line() * 0.45));
+        Hatching.draw(g, cell, style.text() * 0.42);
+    }
+
+    private void part(Graphics2D g, PlotFrame frame) {
+        Rectangle2D one = cell(frame, 0, 0);
+        double width = Math.min(style.line() * PARTING, MOST_PARTING * Math.min(one.getWidth(), one.getHeight()));
+        g.setColor(style.colour(Role.PAPER));
+        g.setStroke(MarkStroke.plain(width));
+        Rectangle2D all = one.createUnion(cell(frame, map.values().length - 1, map.values()[0].length - 1));
+        for (int j = 1; j < map.values()[0].length; j++) {
+            double x = cell(frame, 0, j).getMinX();
+            g.draw(new Line2D.Double(x, all.getMinY(), x, all.getMaxY()));
+        }
+        for (int i = 1; i < map.values().length; i++) {
+            double y = cell(frame, i, 0).getMaxY();
+            g.draw(new Line2D.Double(all.getMinX(), y, all.getMaxX(), y));
+        }
     }
 
     private CellShapes shapes() {
@@ -38,13 +79,13 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
-        if (map.decimals() < 0) {
+        if (!lettered()) {
             return;
         }
         double shrink = 1;
         for (int i = 0; i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
-                TextBlock word = style.type().set(number(i, j), style.small());
+                TextBlock word = style.type().set(text(i, j), style.small());
                 Rectangle2D cell = cell(frame, i, j);
                 shrink = Math.min(
                         shrink,
@@ -57,23 +98,34 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         CellShapes shapes = shapes();
         for (int i = 0; i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
-                write(g, cell(frame, i, j), shapes.colour(map.values()[i][j]), i, j, shrink);
+                write(g, texts, cell(frame, i, j), shapes.colour(map.values()[i][j]), i, j, shrink);
             }
         }
     }
 
-    private void write(Graphics2D g, Rectangle2D cell, Optional<Color> ground, int i, int j, double shrink) {
+    private void write(
+            Graphics2D g, PlotTexts texts, Rectangle2D cell, Optional<Color> ground, int i, int j, double shrink) {
         if (ground.isEmpty() || !Double.isFinite(map.values()[i][j])) {
             return;
         }
         Color ink = Contrast.better(ground.get(), style.colour(Role.INK), style.colour(Role.PAPER));
         TextStyle inked =
                 new TextStyle(style.small().size() * shrink, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
-        TextBlock word = style.type().set(number(i, j), inked);
-        word.draw(g, cell.getCenterX() - word.width() / 2, cell.getCenterY() - word.height() / 2);
+        TextBlock word = style.type().set(text(i, j), inked);
+        texts.put(
+                g,
+                word,
+                new Rectangle2D.Double(
+                        cell.getCenterX() - word.width() / 2,
+                        cell.getCenterY() - word.height() / 2,
+                        word.width(),
+                        word.height()));
     }
 
-    private Text number(int i, int j) {
+    private Text text(int i, int j) {
+        if (!map.texts().isEmpty()) {
+            return map.texts().get(i).get(j);
+        }
         return Text.of("{0}", Amount.fixed(finite(map.values()[i][j]), map.decimals()));
     }
 
@@ -91,15 +143,19 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
         return cell;
     }
 
+    private boolean lettered() {
+        return map.decimals() >= 0 || !map.texts().isEmpty();
+    }
+
     /** Wide enough for the widest number, should cells carry any. */
     @Override
     public double leastWidth() {
         double least = 0;
-        for (int i = 0; map.decimals() >= 0 && i < map.values().length; i++) {
+        for (int i = 0; lettered() && i < map.values().length; i++) {
             for (int j = 0; j < map.values()[i].length; j++) {
                 TextStyle legible =
                         style.small().sized(Style.smaller(style.small().size(), 0));
-                double width = style.type().set(number(i, j), legible).width();
+                double width = style.type().set(text(i, j), legible).width();
                 least = Math.max(least, map.values()[i].length * width / WIDEST);
             }
         }

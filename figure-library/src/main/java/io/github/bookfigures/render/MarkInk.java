@@ -25,7 +25,7 @@ final class MarkInk {
     /** And how far from each other, at most so many places of a shape. */
     private static final double STEP = 4;
     /** Where curves and symbols crowd, those parts that stand free tell how they look. */
-    private static final double MOSTLY = 0.75;
+    private static final double MOSTLY = 0.9;
 
     private final DrawnPicture picture;
     private final Map<Key, Seen> looks = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ record MarkInscription(Inscription inscription, Style style) implements MovableT
     private static final double MOST_OF_PLOT = 0.22;
 
     /** What a box may cover, see {@link PlotTexts#cost}. */
-    private static final double CROWDED = 1.3;
+    private static final double CROWDED = 1;
 
     @Override
     public void extend(PlotExtent extent) {

@@ -1,6 +1,7 @@
 package io.github.bookfigures.render;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
 
 /** Draws one mark of a chart. */
@@ -22,6 +23,11 @@ interface MarkPainter {
     /** What the legend shows for it; empty for an unnamed mark. */
     default Optional<ChartKey> key() {
         return Optional.empty();
+    }
+
+    /** What the legend shows for a mark that needs several entries. */
+    default List<ChartKey> keys() {
+        return key().stream().toList();
     }
 
     /** What the colour bar shows for it; empty when colours need no explanation. */

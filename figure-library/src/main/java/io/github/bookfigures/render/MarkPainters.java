@@ -4,7 +4,10 @@ import io.github.bookfigures.figure.Area;
 import io.github.bookfigures.figure.Arrows;
 import io.github.bookfigures.figure.Band;
 import io.github.bookfigures.figure.Bars;
+import io.github.bookfigures.figure.Boxes;
+import io.github.bookfigures.figure.Bubbles;
 import io.github.bookfigures.figure.Contours;
+import io.github.bookfigures.figure.ErrorBars;
 import io.github.bookfigures.figure.HeatMap;
 import io.github.bookfigures.figure.Histogram;
 import io.github.bookfigures.figure.Inscription;
@@ -12,8 +15,12 @@ import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
+import io.github.bookfigures.figure.Quiver;
+import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
+import io.github.bookfigures.figure.StreamLines;
+import io.github.bookfigures.figure.Violins;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +34,9 @@ final class MarkPainters {
         boolean onColours = false;
         for (Mark mark : marks) {
             painters.add(of(mark, style, onColours));
-            onColours |= mark instanceof HeatMap || mark instanceof Contours contours && contours.filled();
+            onColours |= mark instanceof HeatMap
+                    || mark instanceof Contours contours && contours.filled()
+                    || mark instanceof Regions;
         }
         return List.copyOf(painters);
     }
@@ -39,6 +48,20 @@ final class MarkPainters {
             return new MarkPoints(points, style, onColours);
         } else if (mark instanceof Bars bars) {
             return new MarkBars(bars, style);
+        } else if (mark instanceof Boxes boxes) {
+            return new MarkBoxes(boxes, style);
+        } else if (mark instanceof Violins violins) {
+            return new MarkViolins(violins, style);
+        } else if (mark instanceof ErrorBars bars) {
+            return new MarkErrorBars(bars, style);
+        } else if (mark instanceof Bubbles bubbles) {
+            return new MarkBubbles(bubbles, style);
+        } else if (mark instanceof Regions regions) {
+            return new MarkRegions(regions, style);
+        } else if (mark instanceof Quiver quiver) {
+            return new MarkQuiver(quiver, style);
+        } else if (mark instanceof StreamLines lines) {
+            return new MarkStreamLines(lines, style);
         } else if (mark instanceof Band band) {
             return new MarkBand(band, style);
         } else if (mark instanceof Histogram histogram) {

@@ -8,6 +8,7 @@ import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Graph;
+import io.github.bookfigures.figure.ImageGrid;
 import io.github.bookfigures.figure.NestedSets;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Surface;
@@ -40,6 +41,8 @@ final class Painters {
             return chart(cell, chart);
         } else if (panel instanceof Surface surface) {
             return new SurfacePainter(surface, style);
+        } else if (panel instanceof ImageGrid grid) {
+            return new ImageGridPainter(grid, style);
         } else if (panel instanceof Diagram diagram) {
             return new DiagramPainter(diagram, style);
         } else if (panel instanceof Table table) {

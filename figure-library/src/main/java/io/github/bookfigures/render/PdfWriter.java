@@ -3,16 +3,9 @@ package io.github.bookfigures.render;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -63,20 +56,9 @@ final class PdfWriter implements FormatWriter {
 
     /** Without ligatures: they are as wide as nobody measured, and readers copy them as blanks. */
     private static PDFont font(PDDocument document, FontFile file) throws IOException {
-        try (InputStream in = file.open()) {
-            byte[] bytes = in.readAllBytes();
-            TrueTypeFont font = FontTables.isCollection(bytes)
-                    ? inCollection(bytes, file.index())
-                    : new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            font.setEnableGsub(false);
-            return PDType0Font.load(document, font, true);
-        }
-    }
-
-    private static TrueTypeFont inCollection(byte[] bytes, int index) throws IOException {
-        List<TrueTypeFont> fonts = new ArrayList<>();
-        new TrueTypeCollection(new ByteArrayInputStream(bytes)).processAllFonts(fonts::add);
-        return fonts.get(index);
+        TrueTypeFont font = file.outlines();
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
     }
 
     private static void describe(PDDocument document, Sheet sheet) {

@@ -33,6 +33,8 @@ final class PlotExtent {
         private double most = Double.NEGATIVE_INFINITY;
         private double firstEdge = Double.POSITIVE_INFINITY;
         private double lastEdge = Double.NEGATIVE_INFINITY;
+        private double firstApart = Double.POSITIVE_INFINITY;
+        private double lastApart = Double.NEGATIVE_INFINITY;
 
         private Side(Axis axis) {
             this.axis = axis;
@@ -84,6 +86,15 @@ final class PlotExtent {
             }
         }
 
+        /** A value that has air round it even where a curve ends: something there would be lost on the axis. */
+        void apart(double value, String mark) {
+            if (Double.isFinite(value)) {
+                values(new double[] {value}, mark);
+                firstApart = Math.min(firstApart, value);
+                lastApart = Math.max(lastApart, value);
+            }
+        }
+
         /** The range of the axis: what it asks for, else the data with air; descending when it asks so. */
         Range range() {
             double from = axis.from().orElseGet(this::lower);
@@ -116,20 +127,20 @@ final class PlotExtent {
             if (least > most && firstEdge > lastEdge) {
                 return logarithmic() ? 1 : 0;
             }
-            if (firstEdge <= least) {
+            if (firstEdge <= least && firstEdge < firstApart) {
                 return firstEdge;
             }
-            return logarithmic() ? decade(least, -1) : least - AIR * length();
+            return logarithmic() ? decade(least, -1, firstApart <= least) : least - AIR * length();
         }
 
         private double upper() {
             if (least > most && firstEdge > lastEdge) {
                 return logarithmic() ? 10 : 1;
             }
-            if (lastEdge >= most) {
+            if (lastEdge >= most && lastEdge > lastApart) {
                 return lastEdge;
             }
-            return logarithmic() ? decade(most, 1) : most + AIR * length();
+            return logarithmic() ? decade(most, 1, lastApart >= most) : most + AIR * length();
         }
 
         private double length() {
@@ -137,11 +148,14 @@ final class PlotExtent {
         }
 
         /** With air in equal factors, and on to a whole power of ten when that is near. */
-        private double decade(double value, int direction) {
+        private double decade(double value, int direction, boolean apart) {
             double span = Math.log10(Math.max(most, lastEdge) / Math.min(least, firstEdge));
             double padded = Math.log10(value) + direction * Math.max(AIR * span, 0.02);
             double whole = direction < 0 ? Math.floor(padded) : Math.ceil(padded);
             double exact = Math.rint(Math.log10(value));
+            if (apart) {
+                return Math.pow(10, padded);
+            }
             if (Math.abs(exact - Math.log10(value)) < 1e-9) {
                 return Math.pow(10, exact);
             }

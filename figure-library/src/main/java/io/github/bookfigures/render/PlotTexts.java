@@ -66,10 +66,20 @@ final class PlotTexts {
 
     /** Draws a text in its box and keeps later ones away. */
     void put(Graphics2D g, TextBlock text, Rectangle2D box) {
+        put(g, text, box, box);
+    }
+
+    /**
+     * As above, for turned texts.
+     *
+     * @param box where it is drawn, in the coordinates of the graphics
+     * @param place where that is in the plot area
+     */
+    void put(Graphics2D g, TextBlock text, Rectangle2D box, Rectangle2D place) {
         if (!rehearsal) {
             text.draw(g, box.getX(), box.getY());
         }
-        reserve(box);
+        reserve(place);
     }
 
     /** As {@link #put}, with a rim of paper about the letters where something is drawn behind them. */

@@ -1,5 +1,8 @@
 package io.github.bookfigures.render;
 
+import io.github.bookfigures.figure.HtmlShape;
+import io.github.bookfigures.figure.SvgText;
+
 /**
  * What a figure is printed on.
  *
@@ -10,9 +13,41 @@ package io.github.bookfigures.render;
  * @param transparent whether the paper is left out
  * @param title title of the document, for readers that show one; may be empty
  * @param description what a reader who cannot see the figure is told; may be empty
+ * @param id what identifiers in the file begin with, unique in a book; may be empty
+ * @param svgText what the letters of an SVG file are
+ * @param htmlShape what an HTML file is
  */
 public record Sheet(
-        String theme, double width, double height, int dpi, boolean transparent, String title, String description) {
+        String theme,
+        double width,
+        double height,
+        int dpi,
+        boolean transparent,
+        String title,
+        String description,
+        String id,
+        SvgText svgText,
+        HtmlShape htmlShape) {
+    /** A sheet for one file on its own. */
+    public Sheet(
+            String theme, double width, double height, int dpi, boolean transparent, String title, String description) {
+        this(theme, width, height, dpi, transparent, title, description, "", SvgText.OUTLINES, HtmlShape.PAGE);
+    }
+
+    /** A sheet for files among which no HTML is, or a page. */
+    public Sheet(
+            String theme,
+            double width,
+            double height,
+            int dpi,
+            boolean transparent,
+            String title,
+            String description,
+            String id,
+            SvgText svgText) {
+        this(theme, width, height, dpi, transparent, title, description, id, svgText, HtmlShape.PAGE);
+    }
+
     /** Checks that there is something to print on. */
     public Sheet {
         if (!(width > 0 && width <= 60 && height > 0 && height <= 60)) {

@@ -6,6 +6,7 @@ import io.github.bookfigures.figure.Surface.Trail;
 import io.github.bookfigures.figure.Symbol;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 
 /** Paths on a surface: faint where the surface hides them, and projected on the floor. */
@@ -83,14 +84,13 @@ final class SurfaceTrails {
         }
     }
 
+    /** On a rim of paper, as the trails are. */
     private void symbol(Graphics2D g, double[] at, Symbol symbol, double size, Color colour) {
-        MarkSymbol.draw(
-                g,
-                MarkSymbol.moved(MarkSymbol.shape(symbol, style.symbol() * size), at[0], at[1]),
-                symbol,
-                colour,
-                style.colour(Role.PAPER),
-                style.line());
+        Shape shape = MarkSymbol.moved(MarkSymbol.shape(symbol, style.symbol() * size), at[0], at[1]);
+        g.setColor(alpha(style.colour(Role.PAPER), HALO_ALPHA));
+        g.setStroke(MarkStroke.of(style.line() * 0.9, Dash.SOLID));
+        g.draw(shape);
+        MarkSymbol.draw(g, shape, symbol, colour, style.colour(Role.PAPER), style.line());
     }
 
     private double[] place(Trail trail, int i) {

@@ -48,7 +48,8 @@ final class TablePainter implements PanelPainter {
     public double leastHeight(double plotWidth) {
         return new Grid(
                         style.text()
-                                * fitting(plotWidth, Double.POSITIVE_INFINITY).orElse(smallest()),
+                                * fitting(plotWidth, Double.POSITIVE_INFINITY, smallest())
+                                        .orElse(smallest()),
                         plotWidth)
                 .height();
     }
@@ -72,7 +73,7 @@ final class TablePainter implements PanelPainter {
             double base = grid.base(row);
             for (int column = 0; column < grid.columns.length; column++) {
                 TextBlock cell = grid.cells.get(row).get(column);
-                double shift = column == 0 ? 0 : grid.columns[column] - cell.width();
+                double shift = column == 0 ? 0 : grid.columns[column] - cell.width() - grid.indents[row][column];
                 cell.draw(g, x + shift, y + rowGap / 2 + base - cell.ascent());
                 x += grid.columns[column] + gap;
             }
@@ -97,20 +98,23 @@ final class TablePainter implements PanelPainter {
     }
 
     private Grid fitted(double width, double height) {
-        double share = fitting(width, height)
-                .orElseThrow(() -> new RenderException("a table of "
-                        + table.header().size() + " columns and "
-                        + table.rows().size() + " rows beginning with \""
-                        + table.header().get(0).plain()
-                        + "\" does not fit into its panel, even at " + Math.round(100 * smallest())
-                        + " % of the text size; make the figure larger or the cells shorter"));
+        OptionalDouble legible = fitting(width, height, smallest());
+        double share = legible.isPresent()
+                ? legible.getAsDouble()
+                : fitting(width, height, SMALLEST)
+                        .orElseThrow(() -> new RenderException("a table of "
+                                + table.header().size() + " columns and "
+                                + table.rows().size() + " rows beginning with \""
+                                + table.header().get(0).plain()
+                                + "\" does not fit into its panel, even at " + Math.round(100 * SMALLEST)
+                                + " % of the text size; make the figure larger or the cells shorter"));
         return new Grid(style.text() * share, width);
     }
 
     /** The largest share of the text size at which the table fits. */
-    private OptionalDouble fitting(double width, double height) {
-        for (double share = LARGEST; share > smallest() - STEP; share -= STEP) {
-            double tried = Math.max(share, smallest());
+    private OptionalDouble fitting(double width, double height, double smallest) {
+        for (double share = LARGEST; share > smallest - STEP; share -= STEP) {
+            double tried = Math.max(share, smallest);
             Grid grid = new Grid(style.text() * tried, width);
             if (grid.width() <= width + 0.1 && grid.height() <= height + 0.1) {
                 return OptionalDouble.of(tried);
@@ -119,6 +123,7 @@ final class TablePainter implements PanelPainter {
         return OptionalDouble.empty();
     }
 
+    /** The least share of the text size that can be read. */
     private double smallest() {
         return Style.smaller(style.text(), SMALLEST) / style.text();
     }
@@ -128,15 +133,18 @@ final class TablePainter implements PanelPainter {
         private final double text;
         private final double[] columns;
         private final double[] heights;
+        private final double[][] indents;
         private final List<List<TextBlock>> cells = new ArrayList<>();
 
         private Grid(double text, double width) {
             this.text = text;
             int count = table.header().size();
+            indents = indents(count);
             double[] natural = new double[count];
-            for (List<TextBlock> row : set(unlimited(count))) {
+            List<List<TextBlock>> unbroken = set(unlimited(count));
+            for (int row = 0; row < unbroken.size(); row++) {
                 for (int i = 0; i < count; i++) {
-                    natural[i] = Math.max(natural[i], row.get(i).width());
+                    natural[i] = Math.max(natural[i], unbroken.get(row).get(i).width() + indents[row][i]);
                 }
             }
             double free = width - COLUMN_GAP * text * (count - 1);
@@ -146,13 +154,25 @@ final class TablePainter implements PanelPainter {
             heights = new double[cells.size()];
             for (int row = 0; row < cells.size(); row++) {
                 for (int i = 0; i < count; i++) {
-                    columns[i] = Math.max(columns[i], cells.get(row).get(i).width());
+                    columns[i] = Math.max(columns[i], cells.get(row).get(i).width() + indents[row][i]);
                 }
                 double base = base(row);
                 for (TextBlock cell : cells.get(row)) {
                     heights[row] = Math.max(heights[row], base - cell.ascent() + cell.height());
                 }
             }
+        }
+
+        /** None in the header. */
+        private double[][] indents(int count) {
+            DecimalColumns decimals = new DecimalColumns(table, style, text);
+            double[][] indents = new double[table.rows().size() + 1][count];
+            for (int row = 1; row < indents.length; row++) {
+                for (int i = 0; i < count; i++) {
+                    indents[row][i] = decimals.indent(row - 1, i);
+                }
+            }
+            return indents;
         }
 
         private int rows() {

@@ -84,6 +84,8 @@ record Theme(
             case SEQUENTIAL -> sequential.at(at);
             case DIVERGING -> diverging.at(at);
             case BACKDROP -> ColourMap.mix(sequential.at(at), paper(), BACKDROP);
+            case TINT -> PaperColours.tint(this, at);
+            case ON_PAPER -> PaperColours.sequential(this, at);
             case GREY -> ColourMap.mix(look(Role.INK).colour(), paper(), 1 - at);
         };
     }

@@ -121,10 +121,8 @@ final class TimelinePainter implements PanelPainter {
         double free = area.getHeight() - height(labels, scaled);
         double axis = area.getY() + free / 2 + half(labels, scaled, -1) + band / 2;
         for (Placed label : labels.placed()) {
-            leader(g, scaled, label, axis, edge(labels, scaled, label, axis));
+            leader(g, scaled, label, axis + label.side() * band / 2, edge(labels, scaled, label, axis));
         }
-        g.setColor(style.colour(Role.PAPER));
-        g.fill(new Rectangle2D.Double(area.getX(), axis - band / 2, area.getWidth(), band));
         timeline.eras().forEach(era -> era(g, scaled, scale, era, axis));
         axis(g, area, scaled, scale, axis);
         for (Placed label : labels.placed()) {

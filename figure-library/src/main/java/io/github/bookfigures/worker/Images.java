@@ -66,8 +66,11 @@ final class Images {
                 height,
                 request.dpi(),
                 request.transparent(),
-                figure.title().plain(),
-                request.description());
+                request.title().isEmpty() ? figure.title().plain() : request.title(),
+                request.description(),
+                request.id(),
+                request.svgText(),
+                request.htmlShape());
     }
 
     private static double pixels(Sheet sheet) {

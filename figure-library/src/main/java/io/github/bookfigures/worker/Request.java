@@ -3,6 +3,8 @@ package io.github.bookfigures.worker;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
+import io.github.bookfigures.figure.SvgText;
 import java.util.List;
 
 /** What a child is asked to do. */
@@ -73,6 +75,10 @@ public sealed interface Request {
      * @param dpi dots per inch of raster images
      * @param mostPixels the largest number of pixels a raster image may have
      * @param transparent whether the background is left out
+     * @param svgText what the letters of an SVG file are
+     * @param htmlShape what an HTML file is
+     * @param id the figure's id
+     * @param title title of the files; empty for the figure's own
      * @param description text for those who cannot see it; may be empty
      */
     record SheetRequest(
@@ -82,10 +88,15 @@ public sealed interface Request {
             int dpi,
             long mostPixels,
             boolean transparent,
+            SvgText svgText,
+            HtmlShape htmlShape,
+            String id,
+            String title,
             String description) {
         /** The same in another theme. */
         SheetRequest in(String other) {
-            return new SheetRequest(other, width, height, dpi, mostPixels, transparent, description);
+            return new SheetRequest(
+                    other, width, height, dpi, mostPixels, transparent, svgText, htmlShape, id, title, description);
         }
     }
 }

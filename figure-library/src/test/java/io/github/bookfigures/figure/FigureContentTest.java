@@ -57,6 +57,20 @@ class FigureContentTest {
                 .isEmpty();
     }
 
+    @Test
+    void samplesScoresAndPicturesAreLookedInto() {
+        double[][] nan = {NAN, NAN};
+        ColourScale grey = ColourScale.grey(0, 1);
+        assertThat(missing(chart(Boxes.of(X, nan, Role.PLAIN)))).contains("every value of 'samples' in the boxes");
+        assertThat(missing(chart(Regions.of(X, X, new double[][][] {nan, nan}, Role.CLASS_A, Role.CLASS_B))))
+                .contains("every value of 'scores' in the regions");
+        assertThat(FigureContent.missing(Figure.of(ImageGrid.of(1, grey, List.of(ImageGrid.Picture.of(nan))))))
+                .hasValueSatisfying(words -> assertThat(words).contains("every value of the pictures"));
+        assertThat(FigureContent.missing(Figure.of(ImageGrid.of(
+                        2, grey, List.of(ImageGrid.Picture.of(nan), ImageGrid.Picture.of(new double[][] {X, X}))))))
+                .isEmpty();
+    }
+
     private static Chart chart(Mark... marks) {
         return Chart.of(Axis.linear("Step"), Axis.linear("Loss"), marks).titled("Loss");
     }

@@ -3,6 +3,8 @@ package io.github.bookfigures.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.HtmlShape;
+import io.github.bookfigures.figure.SvgText;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Reading;
@@ -92,6 +94,8 @@ class ManifestReaderTest {
                         new Located<>("default", figure),
                         List.of(Variant.LIGHT),
                         false,
+                        SvgText.OUTLINES,
+                        HtmlShape.PAGE,
                         42,
                         List.of(),
                         List.of(),

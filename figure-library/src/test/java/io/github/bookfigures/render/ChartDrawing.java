@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.DefaultExtensionHandler;
+import org.apache.batik.svggen.DefaultImageHandler;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -29,7 +31,7 @@ final class ChartDrawing {
                 12);
         Document document = GenericDOMImplementation.getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null);
-        SVGGraphics2D g = new SVGGraphics2D(document);
+        SVGGraphics2D g = new SVGGraphics2D(document, new DefaultImageHandler(), new DefaultExtensionHandler(), false);
         PanelPainter painter = ChartLook.painter(panel, style);
         painter.margins(PLOT.getWidth(), PLOT.getHeight());
         painter.paint(g, PLOT);

@@ -1,7 +1,6 @@
 package io.github.bookfigures.catalog.backprop;
 
 import io.github.bookfigures.figure.Amount;
-import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Role;
@@ -9,7 +8,6 @@ import io.github.bookfigures.figure.Shape;
 import io.github.bookfigures.figure.Shape.Anchor;
 import io.github.bookfigures.figure.Shape.Box;
 import io.github.bookfigures.figure.Shape.Label;
-import io.github.bookfigures.figure.Shape.Outline;
 import io.github.bookfigures.figure.Shape.Path;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.generator.Doc;
@@ -41,6 +39,18 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
             this.byX = byX;
             this.byY = byY;
             this.title = title;
+        }
+
+        String formula() {
+            return formula;
+        }
+
+        String byX() {
+            return NodeShapes.fraction("z", "x") + byX;
+        }
+
+        String byY() {
+            return NodeShapes.fraction("z", "y") + byY;
         }
 
         SDVariable apply(SDVariable x, SDVariable y) {
@@ -104,41 +114,35 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
         node(shapes, p, r);
         output(shapes, p, r);
         key(shapes);
-        return Figure.of(Diagram.of(14, 5.9, shapes)).size(14, 6.8).titled(p.op().title);
+        return Figure.of(Diagram.of(14, 5.9, shapes))
+                .size(14, 6.8)
+                .orNarrow(Figure.of(new NodeAboveNetwork(p, r).diagram()).size(3.3, 3.55))
+                .titled(p.op().title);
     }
 
     /** The lane of one input: its value above, its gradient as upstream times local below. */
     private static void input(List<Shape> shapes, double y, String name, double value, Result r, int index) {
-        double rim = 1 + across(0.45, 0.15);
+        double rim = 1 + NodeShapes.across(0.45, 0.15);
         shapes.add(Box.circle(1.0, y, 0.9, Role.FORWARD, Text.maths(name)));
         shapes.add(Path.arrow(rim, y + 0.15, edge(y + 0.15), y + 0.15, Role.FORWARD)
                 .weight(1.8));
         shapes.add(Label.centred(3.8, y + 0.45, "$" + name + " = \\arg{0}$", Amount.exact(value))
                 .role(Role.FORWARD));
-        shapes.add(back(edge(y - 0.15), rim, y - 0.15));
+        shapes.add(NodeShapes.back(edge(y - 0.15), rim, y - 0.15));
         double row = y - 0.6;
-        shapes.add(pill(2.3, row, Role.BACKWARD, true, r.downstream()[index]));
+        shapes.add(NodeShapes.pill(2.3, row, Role.BACKWARD, true, r.downstream()[index]));
         shapes.add(Label.centred(3.05, row, "$=$"));
-        shapes.add(pill(3.8, row, Role.BACKWARD, false, r.upstream()));
+        shapes.add(NodeShapes.pill(3.8, row, Role.BACKWARD, false, r.upstream()));
         shapes.add(Label.centred(4.55, row, "$\\times$"));
-        shapes.add(pill(5.3, row, Role.INSIGHT, false, r.local()[index]));
-        shapes.add(symbol(2.3, row - 0.6, "L", name));
-        shapes.add(symbol(3.8, row - 0.6, "L", "z"));
-        shapes.add(symbol(5.3, row - 0.6, "z", name));
+        shapes.add(NodeShapes.pill(5.3, row, Role.INSIGHT, false, r.local()[index]));
+        shapes.add(NodeShapes.symbol(2.3, row - 0.6, "L", name));
+        shapes.add(NodeShapes.symbol(3.8, row - 0.6, "L", "z"));
+        shapes.add(NodeShapes.symbol(5.3, row - 0.6, "z", name));
     }
 
     /** Where the rim of the node is at this height. */
     private static double edge(double y) {
-        return CENTRE_X - across(RADIUS, y - CENTRE_Y);
-    }
-
-    /** Half the width of a circle at a distance from its middle, and half its outline. */
-    private static double across(double radius, double distance) {
-        return Math.sqrt(radius * radius - distance * distance) + 0.015;
-    }
-
-    private static Path back(double from, double to, double y) {
-        return Path.arrow(from, y, to, y, Role.BACKWARD).weight(1.8).dashed(Dash.DASHED);
+        return CENTRE_X - NodeShapes.across(RADIUS, y - CENTRE_Y);
     }
 
     private static void node(List<Shape> shapes, Params p, Result r) {
@@ -146,25 +150,24 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
         shapes.add(Label.centred(CENTRE_X, CENTRE_Y + 1.05, "$" + p.op().formula + "$")
                 .size(1.5));
         shapes.add(Label.centred(CENTRE_X, CENTRE_Y + 0.4, "local gradients").role(Role.MUTED));
-        local(shapes, CENTRE_Y - 0.2, fraction("z", "x") + p.op().byX, r.local()[0]);
-        local(shapes, CENTRE_Y - 1.05, fraction("z", "y") + p.op().byY, r.local()[1]);
+        local(shapes, CENTRE_Y - 0.2, p.op().byX(), r.local()[0]);
+        local(shapes, CENTRE_Y - 1.05, p.op().byY(), r.local()[1]);
     }
 
     private static void local(List<Shape> shapes, double y, String formula, double value) {
-        Text text = Text.maths(formula + " = \\arg{0}", Amount.exact(value));
-        shapes.add(Box.pale(CENTRE_X, y, 2.1, 0.7, Role.INSIGHT, text));
+        shapes.add(Box.pale(CENTRE_X, y, 2.1, 0.7, Role.INSIGHT, NodeShapes.equation(formula, value)));
     }
 
     private static void output(List<Shape> shapes, Params p, Result r) {
         double y = CENTRE_Y;
-        double rim = CENTRE_X + across(RADIUS, 0.15);
+        double rim = CENTRE_X + NodeShapes.across(RADIUS, 0.15);
         double rest = 11.885;
         shapes.add(Path.arrow(rim, y + 0.15, rest, y + 0.15, Role.FORWARD).weight(1.8));
         shapes.add(Label.centred(10.95, y + 0.45, "$z = \\arg{0}$", Amount.exact(r.z()))
                 .role(Role.FORWARD));
-        shapes.add(back(rest, rim, y - 0.15));
-        shapes.add(pill(10.95, y - 0.6, Role.BACKWARD, false, r.upstream()));
-        shapes.add(symbol(10.95, y - 1.2, "L", "z"));
+        shapes.add(NodeShapes.back(rest, rim, y - 0.15));
+        shapes.add(NodeShapes.pill(10.95, y - 0.6, Role.BACKWARD, false, r.upstream()));
+        shapes.add(NodeShapes.symbol(10.95, y - 1.2, "L", "z"));
         shapes.add(Box.pale(12.9, y, 2.0, 1.7, Role.MUTED, Text.NONE));
         shapes.add(Label.centred(12.9, y + 0.35, "rest of the\nnetwork"));
         shapes.add(Label.centred(
@@ -176,23 +179,11 @@ public final class BackpropNode implements FigureGenerator<BackpropNode.Params, 
         double y = 0.35;
         shapes.add(Path.arrow(0.6, y, 1.5, y, Role.FORWARD).weight(1.8));
         shapes.add(Label.of(1.65, y, Anchor.RIGHT, "forward value"));
-        shapes.add(back(4.55, 3.65, y));
+        shapes.add(NodeShapes.back(4.55, 3.65, y));
         shapes.add(Box.filled(5.95, y, 2.4, 0.5, Role.BACKWARD, Text.of("downstream gradient")));
         shapes.add(Label.centred(7.4, y, "$=$"));
         shapes.add(Box.pale(8.85, y, 2.4, 0.5, Role.BACKWARD, Text.of("upstream gradient")));
         shapes.add(Label.centred(10.3, y, "$\\times$"));
         shapes.add(Box.pale(11.75, y, 2.4, 0.5, Role.INSIGHT, Text.of("local gradient")));
-    }
-
-    private static Box pill(double x, double y, Role role, boolean filled, double value) {
-        return new Box(x, y, 1.05, 0.5, Outline.ROUNDED, role, filled, Text.of("{0}", Amount.exact(value)));
-    }
-
-    private static Label symbol(double x, double y, String of, String by) {
-        return Label.centred(x, y, "$" + fraction(of, by) + "$").size(1.15);
-    }
-
-    private static String fraction(String of, String by) {
-        return "\\frac{\\partial " + of + "}{\\partial " + by + "}";
     }
 }

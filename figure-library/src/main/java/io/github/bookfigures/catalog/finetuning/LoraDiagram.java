@@ -69,18 +69,22 @@ public final class LoraDiagram implements FigureGenerator<LoraDiagram.Params, Lo
     }
 
     // Positions of the two paths, in units of the frame.
-    private static final double LEFT = 2.6;
-    private static final double RIGHT = 6.6;
+    private static final double LEFT = 1.7;
+    private static final double RIGHT = 5.7;
 
     @Override
     public Figure draw(Params p, Result r) {
-        List<Shape> shapes = new ArrayList<>();
-        wires(shapes, p);
-        blocks(shapes, p);
-        gradients(shapes);
-        facts(shapes, p, r);
-        return Figure.of(Diagram.of(13, 8, shapes))
+        List<Shape> paths = new ArrayList<>();
+        wires(paths, p);
+        blocks(paths, p);
+        gradients(paths);
+        List<Shape> beside = new ArrayList<>(paths);
+        beside.addAll(LoraFacts.column(p, r, 8.7));
+        List<Shape> under = new ArrayList<>(paths);
+        under.addAll(LoraFacts.head(p, r, 9));
+        return Figure.of(Diagram.of(12.1, 8, beside))
                 .size(13, 8.8)
+                .orNarrow(Figure.of(Diagram.of(9.5, 14.6, under)).size(3.3, 5.6))
                 .titled(
                         "LoRA trains a narrow path beside the frozen weight: {0} of its parameters",
                         Amount.percent(r.share(), 2));
@@ -151,46 +155,5 @@ public final class LoraDiagram implements FigureGenerator<LoraDiagram.Params, Lo
         }
         shapes.add(Label.of(x - 0.12, 5.4, Anchor.LEFT, "gradient").role(Role.BACKWARD));
         shapes.add(Label.of(x - 0.12, 3.5, Anchor.LEFT, "gradient").role(Role.BACKWARD));
-    }
-
-    private static void facts(List<Shape> shapes, Params p, Result r) {
-        double left = 9.6;
-        double middle = left + 1.65;
-        shapes.add(Label.centred(middle, 7.5, "$h = Wx + \\frac{\\alpha}{r}\\,B A x$")
-                .size(1.4));
-        shapes.add(Box.pale(middle, 6.6, 3.3, 0.55, Role.FROZEN, Text.of("{0} frozen", Amount.grouped(r.frozen()))));
-        shapes.add(
-                Box.pale(middle, 5.9, 3.3, 0.55, Role.TRAINABLE, Text.of("{0} trained", Amount.grouped(r.trained()))));
-        trueScale(shapes, p, middle);
-        shapes.add(new Icon(left + 0.15, 1.75, 0.3, Sign.CHECK, Role.GOOD));
-        shapes.add(Label.of(left + 0.45, 1.75, Anchor.RIGHT, "With $B = 0$ the output is\nunchanged at the start."));
-        shapes.add(new Icon(left + 0.15, 0.75, 0.3, Sign.CHECK, Role.GOOD));
-        shapes.add(Label.of(
-                left + 0.45,
-                0.75,
-                Anchor.RIGHT,
-                "After training $W + \\frac{\\alpha}{r} BA$ is one\nmatrix: no extra time. Difference\nbetween both forms: {0}.",
-                Amount.scientific(r.mergeError(), 1)));
-    }
-
-    /** W, A and B with sides and thicknesses in their true proportions. */
-    private static void trueScale(List<Shape> shapes, Params p, double middle) {
-        double unit = 2.0 / Math.max(p.d(), p.k());
-        double x = middle - p.k() * unit / 2;
-        double top = 5.1;
-        double bottom = top - p.d() * unit;
-        shapes.add(
-                Label.centred(middle, 5.35, "the same to true scale").size(0.9).role(Role.MUTED));
-        rectangle(shapes, x, bottom, p.k() * unit, p.d() * unit, Role.FROZEN.tinted(0.4));
-        rectangle(shapes, x + p.k() * unit + 0.15, bottom, p.r() * unit, p.d() * unit, Role.TRAINABLE);
-        rectangle(shapes, x, bottom - 0.15 - p.r() * unit, p.k() * unit, p.r() * unit, Role.TRAINABLE);
-        shapes.add(Label.centred(middle, (top + bottom) / 2, "$W$"));
-        shapes.add(Label.of(x + p.k() * unit + 0.25, (top + bottom) / 2, Anchor.RIGHT, "$B$"));
-        shapes.add(Label.of(middle, bottom - 0.2, Anchor.BELOW, "$A$"));
-    }
-
-    private static void rectangle(List<Shape> shapes, double x, double y, double width, double height, Role role) {
-        shapes.add(new Polygon(
-                new double[] {x, x + width, x + width, x}, new double[] {y, y, y + height, y + height}, role));
     }
 }

@@ -30,6 +30,13 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
     private static final double PITCH = 2.15;
     private static final double FIRST = 2.2;
 
+    // Heights of the plain way, of the identity path and of the blocks beside it.
+    private static final double PLAIN_WAY = 1.45;
+    private static final double LANE = 2.85;
+    private static final double BLOCKS = 1.45;
+
+    private static final String PLAIN_BLOCKED = "with L{0} switched off, {1} arrives behind it";
+
     @Override
     public Measurement<?, GradientHighway.Result> measurement(GradientHighway.Params parameters) {
         return Measurement.of(GradientHighway.class, parameters);
@@ -40,6 +47,7 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
         return Figure.grid(1, plain(p, r), residual(p, r))
                 .rows(2.35, 3.85)
                 .size(14, 8.4)
+                .orNarrow(Figure.row(uprightPlain(p, r), uprightResidual(p, r)).size(3.3, 7.0))
                 .titled(
                         "Through the layers {0} of the gradient arrives, along the highway {1}",
                         Amount.fixed(r.plain().gradient()[1], 2),
@@ -55,54 +63,54 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
     }
 
     private static Diagram plain(GradientHighway.Params p, GradientHighway.Result r) {
+        List<Shape> shapes = plainWay(p, r, 0.45);
+        shapes.add(new Icon(centre(r.blocked()) - 0.35, 0.4, 0.4, Sign.BLOCKED, Role.BAD));
+        shapes.add(
+                Label.of(centre(r.blocked()) - 0.05, 0.4, Anchor.RIGHT, PLAIN_BLOCKED, r.blocked(), arrivingBehind(r)));
+        return Diagram.of(width(p), 2.35, shapes)
+                .titled(
+                        "Plain: every layer must be crossed, {0} of the gradient reaches L1",
+                        Amount.fixed(r.plain().gradient()[1], 2));
+    }
+
+    /** From the loss below to the input above. */
+    private static Diagram uprightPlain(GradientHighway.Params p, GradientHighway.Result r) {
+        List<Shape> shapes = plainWay(p, r, 0.75);
+        shapes.add(new Icon(width(p) + 0.45, PLAIN_WAY, 0.5, Sign.BLOCKED, Role.BAD));
+        shapes.add(Label.centred(
+                width(p) + 1.4, PLAIN_WAY, "with L{0} off,\n{1} arrives\nbehind it", r.blocked(), arrivingBehind(r)));
+        return Diagram.of(width(p) + 2.6, 2 * PLAIN_WAY, shapes)
+                .turned()
+                .titled(
+                        "Plain: {0} of the\ngradient reaches L1",
+                        Amount.fixed(r.plain().gradient()[1], 2));
+    }
+
+    private static Amount arrivingBehind(GradientHighway.Result r) {
+        return Amount.exact(r.plain().gradientBlocked()[r.blocked() - 1]);
+    }
+
+    private static List<Shape> plainWay(GradientHighway.Params p, GradientHighway.Result r, double beside) {
         double[] gradient = r.plain().gradient();
-        double y = 1.45;
         List<Shape> shapes = new ArrayList<>();
         for (int layer = p.boxes(); layer >= 0; layer--) {
             double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) - 0.52;
             double to = layer == 0 ? 0.85 : centre(layer) + 0.52;
-            shapes.add(arrow(from, to, y, gradient[layer], Role.PLAIN));
-            shapes.add(value((from + to) / 2, y + 0.45, gradient[layer]).role(Role.PLAIN));
+            shapes.add(arrow(from, to, PLAIN_WAY, gradient[layer], Role.PLAIN));
+            shapes.add(
+                    value((from + to) / 2, PLAIN_WAY + beside, gradient[layer]).role(Role.PLAIN));
         }
-        boxes(shapes, p, y, Role.PLAIN);
-        shapes.add(new Icon(centre(r.blocked()) - 0.35, 0.4, 0.4, Sign.BLOCKED, Role.BAD));
-        shapes.add(Label.of(
-                centre(r.blocked()) - 0.05,
-                0.4,
-                Anchor.RIGHT,
-                "with L{0} switched off, {1} arrives behind it",
-                r.blocked(),
-                Amount.exact(r.plain().gradientBlocked()[r.blocked() - 1])));
-        return Diagram.of(width(p), 2.35, shapes)
-                .titled(
-                        "Plain: every layer must be crossed, {0} of the gradient reaches L1",
-                        Amount.fixed(gradient[1], 2));
+        blocks(shapes, p, PLAIN_WAY, Role.PLAIN);
+        ends(shapes, p, PLAIN_WAY);
+        return shapes;
     }
 
     private static Diagram residual(GradientHighway.Params p, GradientHighway.Result r) {
-        double[] gradient = r.residual().gradient();
-        double y = 1.45;
-        double lane = 2.85;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Label.centred(width(p) / 2, 3.65, "identity path: the highway of the gradient")
                 .role(Role.HIGHWAY)
                 .strong());
-        for (int layer = p.boxes(); layer >= 0; layer--) {
-            double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) + LEG - 0.2;
-            double to = layer == 0 ? 0.85 : centre(layer) + LEG + 0.2;
-            double joined = layer == p.boxes() ? from : centre(layer + 1) - LEG;
-            shapes.add(arrow(from, to, lane, gradient[layer], Role.HIGHWAY));
-            shapes.add(value((joined + to) / 2, lane + 0.38, gradient[layer]).role(Role.HIGHWAY));
-        }
-        for (int box = 1; box <= p.boxes(); box++) {
-            double right = centre(box) + LEG;
-            double left = centre(box) - LEG;
-            shapes.add(leg(new double[] {right, right, centre(box) + 0.52}, new double[] {lane, y, y}));
-            shapes.add(leg(new double[] {centre(box) - 0.52, left, left}, new double[] {y, y, lane - 0.16}));
-            shapes.add(Box.circle(right, lane, 0.36, Role.HIGHWAY, Text.maths("+")));
-        }
-        ends(shapes, p, lane);
-        blocks(shapes, p, y, Role.RESIDUAL);
+        shapes.addAll(residualWay(p, r, 0.38));
         shapes.add(new Icon(centre(r.blocked()) - 0.35, 0.35, 0.4, Sign.CHECK, Role.GOOD));
         shapes.add(Label.of(
                 centre(r.blocked()) - 0.05,
@@ -114,12 +122,46 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
         return Diagram.of(width(p), 3.85, shapes)
                 .titled(
                         "Residual: the identity path carries it, {0} of the gradient reaches L1",
-                        Amount.fixed(gradient[1], 2));
+                        Amount.fixed(r.residual().gradient()[1], 2));
     }
 
-    private static void boxes(List<Shape> shapes, GradientHighway.Params p, double y, Role role) {
-        blocks(shapes, p, y, role);
-        ends(shapes, p, y);
+    private static Diagram uprightResidual(GradientHighway.Params p, GradientHighway.Result r) {
+        List<Shape> shapes = residualWay(p, r, 0.7);
+        double middle = (LANE + BLOCKS) / 2;
+        shapes.add(new Icon(width(p) + 0.45, middle, 0.5, Sign.CHECK, Role.GOOD));
+        shapes.add(Label.centred(
+                width(p) + 1.4,
+                middle,
+                "with L{0} off,\nit passes unchanged:\ndifference {1}",
+                r.blocked(),
+                Amount.exact(r.residual().largestChangeInBlock())));
+        return Diagram.of(width(p) + 2.6, 2 * middle, shapes)
+                .turned()
+                .titled(
+                        "Residual: {0} arrives\non the identity path",
+                        Amount.fixed(r.residual().gradient()[1], 2));
+    }
+
+    private static List<Shape> residualWay(GradientHighway.Params p, GradientHighway.Result r, double beside) {
+        double[] gradient = r.residual().gradient();
+        List<Shape> shapes = new ArrayList<>();
+        for (int layer = p.boxes(); layer >= 0; layer--) {
+            double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) + LEG - 0.2;
+            double to = layer == 0 ? 0.85 : centre(layer) + LEG + 0.2;
+            double joined = layer == p.boxes() ? from : centre(layer + 1) - LEG;
+            shapes.add(arrow(from, to, LANE, gradient[layer], Role.HIGHWAY));
+            shapes.add(value((joined + to) / 2, LANE + beside, gradient[layer]).role(Role.HIGHWAY));
+        }
+        for (int box = 1; box <= p.boxes(); box++) {
+            double right = centre(box) + LEG;
+            double left = centre(box) - LEG;
+            shapes.add(leg(new double[] {right, right, centre(box) + 0.52}, new double[] {LANE, BLOCKS, BLOCKS}));
+            shapes.add(leg(new double[] {centre(box) - 0.52, left, left}, new double[] {BLOCKS, BLOCKS, LANE - 0.16}));
+            shapes.add(Box.circle(right, LANE, 0.36, Role.HIGHWAY, Text.maths("+")));
+        }
+        ends(shapes, p, LANE);
+        blocks(shapes, p, BLOCKS, Role.RESIDUAL);
+        return shapes;
     }
 
     private static void blocks(List<Shape> shapes, GradientHighway.Params p, double y, Role role) {

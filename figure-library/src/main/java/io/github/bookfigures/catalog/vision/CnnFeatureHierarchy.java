@@ -34,7 +34,7 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
     private static final double IMAGE = 2.2;
     private static final int ROWS = 4;
     private static final double BAR = 1.5;
-    private static final ColourScale INK = ColourScale.grey(-0.2, 1.2);
+    static final ColourScale INK = ColourScale.grey(-0.2, 1.2);
 
     @Override
     public Measurement<?, FeatureHierarchy.Result> measurement(FeatureHierarchy.Params parameters) {
@@ -59,6 +59,7 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
         double[] probe = r.probeAccuracy();
         return Figure.of(Diagram.of(14.5, 7.4, shapes))
                 .size(14, 8)
+                .orNarrow(Figure.of(new FeatureRows(r).diagram()).size(3.3, 5.6))
                 .titled(
                         "Deeper layers see more and make the answer easier to read: from {0} right to {1}",
                         Amount.percent(probe[0], 0), Amount.percent(probe[3], 1));
@@ -69,26 +70,25 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
         double[][] image = r.example().image();
         heading(shapes, 0, "Input", Role.INK);
         shapes.add(new Picture(COLUMN[0], MIDDLE, IMAGE, IMAGE, image, INK));
-        for (int layer = 1; layer <= 3; layer++) {
-            double half = Math.min(r.receptiveField()[layer - 1], image.length) * IMAGE / image.length / 2;
-            double left = COLUMN[0] - half;
-            double right = COLUMN[0] + half;
-            double[] x = {left, right, right, left, left};
-            double[] y = {MIDDLE - half, MIDDLE - half, MIDDLE + half, MIDDLE + half, MIDDLE - half};
-            shapes.add(new Path(x, y, Role.series(layer - 1), 1.8, Dash.SOLID, false, false, Text.NONE));
-        }
+        fields(shapes, r, COLUMN[0], MIDDLE, IMAGE);
         shapes.add(
                 Label.centred(COLUMN[0], 3.1, "{0} × {0} pixels", image.length).role(Role.MUTED));
     }
 
+    /** A frame round what a unit of each layer sees of the image. */
+    static void fields(List<Shape> shapes, FeatureHierarchy.Result r, double x0, double y0, double size) {
+        int pixels = r.example().image().length;
+        for (int layer = 1; layer <= 3; layer++) {
+            double half = Math.min(r.receptiveField()[layer - 1], pixels) * size / pixels / 2;
+            double[] x = {x0 - half, x0 + half, x0 + half, x0 - half, x0 - half};
+            double[] y = {y0 - half, y0 - half, y0 + half, y0 + half, y0 - half};
+            shapes.add(new Path(x, y, Role.series(layer - 1), 1.8, Dash.SOLID, false, false, Text.NONE));
+        }
+    }
+
     private static void kernels(List<Shape> shapes, FeatureHierarchy.Result r) {
         heading(shapes, 1, "Layer 1: its kernels", Role.series(0));
-        double limit = Stream.of(r.kernels())
-                .flatMap(Stream::of)
-                .flatMapToDouble(DoubleStream::of)
-                .map(Math::abs)
-                .max()
-                .orElseThrow();
+        double limit = limit(r);
         for (int i = 0; i < r.kernels().length; i++) {
             double x = COLUMN[1] + (i % 2 == 0 ? -0.44 : 0.44);
             shapes.add(new Picture(x, row(i / 2), 0.76, 0.76, r.kernels()[i], ColourScale.diverging(limit, Text.NONE)));
@@ -98,11 +98,7 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
     /** A unit a row, its strongest patches from left to right. */
     private static void patches(List<Shape> shapes, int layer, List<PatchFinder.Unit> units) {
         heading(shapes, layer, "Layer {0}: what excites units", Role.series(layer - 1), layer);
-        List<PatchFinder.Unit> shown = units.stream()
-                .sorted(Comparator.comparingDouble(
-                        unit -> -unit.patches().get(0).activation()))
-                .limit(ROWS)
-                .toList();
+        List<PatchFinder.Unit> shown = strongest(units);
         for (int row = 0; row < shown.size(); row++) {
             List<PatchFinder.Patch> patches = shown.get(row).patches();
             for (int i = 0; i < patches.size(); i++) {
@@ -110,6 +106,25 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
                 shapes.add(new Picture(x, row(row), 0.64, 0.64, patches.get(i).pixels(), INK));
             }
         }
+    }
+
+    /** The units with the strongest answers. */
+    static List<PatchFinder.Unit> strongest(List<PatchFinder.Unit> units) {
+        return units.stream()
+                .sorted(Comparator.comparingDouble(
+                        unit -> -unit.patches().get(0).activation()))
+                .limit(ROWS)
+                .toList();
+    }
+
+    /** The largest weight of a kernel. */
+    static double limit(FeatureHierarchy.Result r) {
+        return Stream.of(r.kernels())
+                .flatMap(Stream::of)
+                .flatMapToDouble(DoubleStream::of)
+                .map(Math::abs)
+                .max()
+                .orElseThrow();
     }
 
     private static void scores(List<Shape> shapes, FeatureHierarchy.Result r) {
@@ -157,7 +172,7 @@ public final class CnnFeatureHierarchy implements FigureGenerator<FeatureHierarc
         shapes.add(Label.of(12.3, floor + BAR * chance, Anchor.RIGHT, "chance: {0}", Amount.percent(chance, 0)));
     }
 
-    private static void bar(List<Shape> shapes, double x, double y, double width, double height, Role role) {
+    static void bar(List<Shape> shapes, double x, double y, double width, double height, Role role) {
         shapes.add(new Polygon(
                 new double[] {x, x + width, x + width, x}, new double[] {y, y, y + height, y + height}, role));
     }
