@@ -12,7 +12,7 @@ import io.github.bookfigures.generator.Generator;
 import java.util.List;
 
 /** The quartiles, whiskers and outliers are computed from the samples. */
-@Generator(name = "gallery-boxes", summary = "Box plots of samples.")
+@Generator(name = "gallery-box-plots", summary = "Box plots of samples.")
 public final class BoxesExample extends Example {
     @Override
     public Figure draw() {
