@@ -19,7 +19,7 @@ final class ChartInsets {
     /** An inset smaller than so many legible letters shows nothing. */
     private static final double READABLE_WIDTH = 10;
 
-    private static final double READABLE_HEIGHT = 7.5;
+    private static final double READABLE_HEIGHT = 9;
 
     /** Least width and height in letters of the chart, whatever the share. */
     private static final double LEAST_WIDTH = 9;

@@ -157,7 +157,7 @@ class FigureRendererTest {
                 .isInstanceOf(RenderException.class)
                 .hasMessageMatching(
                         "the text \"Internationalisation\" does not fit into its box of \\d+ by \\d+ points,"
-                                + " even in letters of 6\\.5 points; make the box larger, the text shorter or the figure wider");
+                                + " even in letters of 4\\.0 points; make the box larger, the text shorter or the figure wider");
     }
 
     @Test
