@@ -76,16 +76,16 @@ class MarkRulesTest {
     @Test
     void twoEqualLinesWhoseColoursMergeInGreyAreFound() {
         DrawnFigure figure = Drawn.of(chart(
-                line(Role.PLAIN, "one"), Line.of(X, FALLING, Role.RESIDUAL).named("two")));
+                line(Role.PLAIN, "one"), Line.of(X, FALLING, Role.FUNCTION).named("two")));
         assertThat(Drawn.by(new ColourOnly(), figure))
                 .containsExactly("series differ in colour only and look alike: line \"one\" and line \"two\" in grey"
                         + " print; give one of them another dash or symbol, or name them where they stand");
     }
 
     @Test
-    void redAndGreenMergeToReadersWithoutGreenCones() {
-        DrawnFigure figure = Drawn.of(
-                chart(line(Role.BAD, "bad"), Line.of(X, FALLING, Role.HIGHWAY).named("good")));
+    void blueAndVioletMergeToReadersWithoutGreenCones() {
+        DrawnFigure figure = Drawn.of(chart(
+                line(Role.RESIDUAL, "blue"), Line.of(X, FALLING, Role.series(6)).named("violet")));
         assertThat(Drawn.by(new ColourOnly(), figure))
                 .singleElement()
                 .asString()
