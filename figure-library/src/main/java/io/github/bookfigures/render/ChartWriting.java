@@ -20,8 +20,10 @@ final class ChartWriting {
     /** A legend inside that would cover more than this stands below instead. */
     private static final double CROWDED = 1.1;
 
-    /** A legend that is declared to stand inside gives way later. */
+    /** A legend that is declared to stand inside gives way later, and on a coloured ground, which has no free place, last. */
     private static final double OVERCROWDED = 1.5;
+
+    private static final double OVERCROWDED_GROUND = 3;
 
     /** Marks whose texts have an earlier turn write before the legend takes its place. */
     private static final int LEGEND_TURN = 2;
@@ -74,6 +76,11 @@ final class ChartWriting {
         return new Decision(legend, List.copyOf(moved));
     }
 
+    private double mostCovered() {
+        boolean ground = marks.stream().anyMatch(mark -> mark instanceof MarkContours || mark instanceof MarkCells);
+        return ground ? OVERCROWDED_GROUND : OVERCROWDED;
+    }
+
     /** Whether the place of the legend depends on what else is drawn. */
     private boolean depends() {
         return (chart.legend() == Legend.AUTO || chart.legend() == Legend.INSIDE) && !keys().isEmpty();
@@ -97,7 +104,7 @@ final class ChartWriting {
             return Legend.NONE;
         }
         if (chart.legend() == Legend.INSIDE) {
-            return texts.cost(place(box(keys()), texts)) > OVERCROWDED ? Legend.BELOW : Legend.INSIDE;
+            return texts.cost(place(box(keys()), texts)) > mostCovered() ? Legend.BELOW : Legend.INSIDE;
         }
         if (chart.legend() != Legend.AUTO) {
             return chart.legend();
