@@ -51,9 +51,16 @@ final class DrawnPicture {
 
     /** Colours of pixels, row by row. */
     int[] colours(Rectangle pixels) {
-        return pixels.isEmpty()
-                ? new int[0]
-                : image.getRGB(pixels.x, pixels.y, pixels.width, pixels.height, null, 0, pixels.width);
+        if (pixels.isEmpty()) {
+            return new int[0];
+        }
+        int[] all = ImagePixels.of(image);
+        int[] colours = new int[pixels.width * pixels.height];
+        for (int y = 0; y < pixels.height; y++) {
+            System.arraycopy(
+                    all, (pixels.y + y) * image.getWidth() + pixels.x, colours, y * pixels.width, pixels.width);
+        }
+        return colours;
     }
 
     boolean holds(double x, double y) {
@@ -61,6 +68,6 @@ final class DrawnPicture {
     }
 
     Color at(double x, double y) {
-        return new Color(image.getRGB((int) x, (int) y));
+        return new Color(ImagePixels.of(image)[(int) y * image.getWidth() + (int) x]);
     }
 }

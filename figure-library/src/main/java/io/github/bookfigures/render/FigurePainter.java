@@ -1,27 +1,20 @@
 package io.github.bookfigures.render;
 
-import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Role;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.function.Supplier;
 
-/** Draws a whole figure: its title, its panels, its legend. */
-final class FigurePainter implements Drawing {
-    private final Figure figure;
-    private final Style style;
-    private final Sheet sheet;
-
-    FigurePainter(Figure figure, Style style, Sheet sheet) {
-        this.figure = figure;
-        this.style = style;
-        this.sheet = sheet;
-    }
-
+/**
+ * Draws a whole figure: its title, its panels, its legend.
+ *
+ * @param plan finds where they stand
+ * @param style colours and sizes
+ */
+record FigurePainter(Supplier<FigurePlan> plan, Style style) implements Drawing {
     @Override
     public void paint(Graphics2D g) {
-        new FigurePlanner(figure, style)
-                .plan(sheet.widthInPoints(), sheet.heightInPoints())
-                .paint(g);
+        plan.get().paint(g);
     }
 
     @Override

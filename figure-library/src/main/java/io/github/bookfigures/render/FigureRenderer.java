@@ -8,8 +8,12 @@ import java.awt.Color;
 
 /** Makes image files of figures. The same figure and sheet give the same bytes. */
 public final class FigureRenderer {
+    /** For sheets on which nothing is drawn. */
+    private static final int LEAST_DPI = 36;
+
     private final Themes themes;
     private final InkListener listener;
+    private final LastPlan last = new LastPlan();
 
     /** A renderer with the themes of the library. */
     public FigureRenderer() {
@@ -64,7 +68,7 @@ public final class FigureRenderer {
 
     private Artwork artwork(Figure figure, Sheet sheet) {
         Theme theme = themes.named(sheet.theme());
-        return new Artwork(figure, sheet, theme, themes.fonts(theme), listener);
+        return new Artwork(figure, sheet, theme, themes.fonts(theme), listener, last);
     }
 
     /**
@@ -76,9 +80,7 @@ public final class FigureRenderer {
      * @throws RenderException when the figure cannot be drawn so narrow
      */
     public double height(Figure figure, String theme, double width) {
-        Theme look = themes.named(theme);
-        Typesetter type = new FontTypesetter(themes.fonts(look), Lettering.OUTLINES, listener);
-        Style style = Style.printed(look, type, width);
-        return new FigurePlanner(figure, style).plan(width * Sheet.POINTS).height() / Sheet.POINTS;
+        Sheet anyHeight = new Sheet(theme, width, width, LEAST_DPI, false, "", "");
+        return artwork(figure, anyHeight).freeHeight() / Sheet.POINTS;
     }
 }

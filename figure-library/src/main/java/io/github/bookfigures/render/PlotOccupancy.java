@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +14,8 @@ final class PlotOccupancy {
     private static final double CELL = 1.5;
     /** Weight of a fine line. */
     private static final double FINE = 0.8;
+    /** Opacity above which a cell is taken, of 255. */
+    private static final int SEEN = 40;
 
     private final Rectangle2D area;
     private final int width;
@@ -60,10 +63,12 @@ final class PlotOccupancy {
         g.translate(-area.getX(), -area.getY());
         drawing.accept(g);
         g.dispose();
-        for (int i = 0; i < image.getHeight(); i++) {
-            for (int j = 0; j < image.getWidth(); j++) {
-                if (image.getRGB(j, i) >>> 24 > 40) {
-                    weights[i][j] = Math.max(weights[i][j], weight);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        int at = 0;
+        for (double[] row : weights) {
+            for (int j = 0; j < row.length; j++) {
+                if (pixels[at++] >>> 24 > SEEN && row[j] < weight) {
+                    row[j] = weight;
                 }
             }
         }

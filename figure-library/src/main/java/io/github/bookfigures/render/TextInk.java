@@ -11,7 +11,7 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
+import java.awt.image.DataBufferByte;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +109,9 @@ final class TextInk {
         g.setColor(Color.WHITE);
         g.fill(letters);
         g.dispose();
+        byte[] coverage = ((DataBufferByte) mask.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < inked.length; i++) {
-            inked[i] = mask.getRaster().getSample(i % pixels.width, i / pixels.width, 0) >= LETTER;
+            inked[i] = (coverage[i] & 255) >= LETTER;
         }
     }
 
@@ -129,19 +130,19 @@ final class TextInk {
     }
 
     private List<DrawnText.Ground> grounds() {
-        Map<Integer, List<Color>> colours = new TreeMap<>();
+        Map<Integer, Sum> colours = new TreeMap<>();
         int count = 0;
         for (int i = 0; i < inked.length; i++) {
             if (nearLetter(i)) {
-                Color colour = new Color(before[i]);
-                int step = (colour.getRed() / STEP * 16 + colour.getGreen() / STEP) * 16 + colour.getBlue() / STEP;
-                colours.computeIfAbsent(step, key -> new ArrayList<>()).add(colour);
+                int rgb = before[i];
+                int step = ((rgb >> 16 & 255) / STEP * 16 + (rgb >> 8 & 255) / STEP) * 16 + (rgb & 255) / STEP;
+                colours.computeIfAbsent(step, key -> new Sum()).add(rgb);
                 count++;
             }
         }
         int all = count;
         return colours.values().stream()
-                .map(same -> new DrawnText.Ground(mean(same), (double) same.size() / all))
+                .map(same -> new DrawnText.Ground(same.mean(), (double) same.count / all))
                 .sorted(Comparator.comparingDouble(DrawnText.Ground::share).reversed())
                 .collect(Collectors.toList());
     }
@@ -156,14 +157,27 @@ final class TextInk {
                 || i + pixels.width < inked.length && inked[i + pixels.width];
     }
 
-    private static Color mean(List<Color> colours) {
-        return new Color(
-                (int) Math.round(
-                        colours.stream().mapToInt(Color::getRed).average().orElse(0)),
-                (int) Math.round(
-                        colours.stream().mapToInt(Color::getGreen).average().orElse(0)),
-                (int) Math.round(
-                        colours.stream().mapToInt(Color::getBlue).average().orElse(0)));
+    /** Colours that count as one. */
+    private static final class Sum {
+        private long red;
+        private long green;
+        private long blue;
+        private int count;
+
+        void add(int rgb) {
+            red += rgb >> 16 & 255;
+            green += rgb >> 8 & 255;
+            blue += rgb & 255;
+            count++;
+        }
+
+        Color mean() {
+            return new Color(share(red), share(green), share(blue));
+        }
+
+        private int share(long sum) {
+            return (int) Math.round((double) sum / count);
+        }
     }
 
     private double covered(int[] finished) {

@@ -8,13 +8,15 @@ import java.awt.FontMetrics;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Shape;
+import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
-import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
-import org.apache.xmlgraphics.java2d.GraphicContext;
+import java.text.AttributedCharacterIterator;
+import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
 
 /** What drawing into any text of vector graphics has in common: all comes down to fills, strokes, texts and images. */
 abstract class VectorGraphics extends AbstractGraphics2D {
@@ -118,5 +120,10 @@ abstract class VectorGraphics extends AbstractGraphics2D {
     @Override
     public final void dispose() {
         // The document holds all that was drawn.
+    }
+
+    @Override
+    public final void drawString(AttributedCharacterIterator text, float x, float y) {
+        fill(new TextLayout(text, getFontRenderContext()).getOutline(AffineTransform.getTranslateInstance(x, y)));
     }
 }
