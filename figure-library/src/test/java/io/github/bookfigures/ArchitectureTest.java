@@ -34,6 +34,7 @@ class ArchitectureTest {
         MAY_USE.put("html", List.of("figure"));
         MAY_USE.put("render", List.of("data", "figure", "html", "yaml"));
         MAY_USE.put("store", List.of("data"));
+        MAY_USE.put("fingerprint", List.of("data", "store"));
         MAY_USE.put("plan", List.of("data", "figure", "yaml", "manifest", "generator", "store"));
         MAY_USE.put("lint", List.of("data", "figure", "render"));
         MAY_USE.put("worker", List.of("data", "figure", "generator", "lint", "render", "store"));

@@ -1,0 +1,59 @@
+package io.github.bookfigures.fingerprint;
+
+import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.data.DataFormatException;
+import io.github.bookfigures.store.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Remembers digests of jars between builds, by path, length and time of the file: a jar in a Maven repository is never
+ * changed in place. A memory that cannot be read or written costs time, nothing else.
+ */
+public final class DigestCache {
+    /** To be raised when digests change their meaning. */
+    private static final int FORMAT = 1;
+
+    private final Path folder;
+    private final DataCodec codec = new DataCodec();
+
+    /** @param folder where to remember; need not exist */
+    public DigestCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes a digest of a file. */
+    @FunctionalInterface
+    interface Maker<T> {
+        T of(Path file) throws IOException;
+    }
+
+    /** The digest of a file, made when it is not remembered. */
+    <T extends Record> T get(Path file, Class<T> type, Maker<T> maker) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        Path memory = folder.resolve(
+                Sha256.of(FORMAT + "\n" + type.getName() + "\n" + file.toAbsolutePath() + "\n" + attributes.size()
+                                + "\n" + attributes.lastModifiedTime().toMillis())
+                        + ".json");
+        if (Files.isRegularFile(memory)) {
+            try {
+                return codec.decode(Files.readAllBytes(memory), type);
+            } catch (IOException | DataFormatException broken) {
+                return made(file, maker, memory);
+            }
+        }
+        return made(file, maker, memory);
+    }
+
+    private <T extends Record> T made(Path file, Maker<T> maker, Path memory) throws IOException {
+        T digest = maker.of(file);
+        try {
+            AtomicFile.write(memory, codec.encode(digest));
+        } catch (IOException full) {
+            return digest;
+        }
+        return digest;
+    }
+}
