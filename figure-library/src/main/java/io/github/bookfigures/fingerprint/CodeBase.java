@@ -49,7 +49,7 @@ public final class CodeBase {
      * @param className full name
      * @throws IllegalArgumentException when no such class is looked at
      */
-    public CodeFingerprint of(String className) {
+    public Fingerprint of(String className) {
         SortedMap<String, String> items = new TreeMap<>();
         Set<String> packages = new LinkedHashSet<>();
         Set<String> seen = new LinkedHashSet<>();
@@ -70,7 +70,7 @@ public final class CodeBase {
             }
         }
         items.putAll(others.reached(packages));
-        return new CodeFingerprint(items);
+        return new Fingerprint(items);
     }
 
     private Reach reach(String name) {
