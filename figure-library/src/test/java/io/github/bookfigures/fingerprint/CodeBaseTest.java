@@ -36,11 +36,11 @@ class CodeBaseTest {
                 "}");
     }
 
-    private CodeFingerprint run() throws IOException {
+    private Fingerprint run() throws IOException {
         return of("book.Curve$Run");
     }
 
-    private CodeFingerprint of(String name) throws IOException {
+    private Fingerprint of(String name) throws IOException {
         return new CodeBase(List.of(project.classes()), List.of(), new DigestCache(folder.resolve("cache"))).of(name);
     }
 
@@ -57,7 +57,7 @@ class CodeBaseTest {
 
     @Test
     void anotherCommentOrAMovedLineChangesNothing() throws IOException {
-        CodeFingerprint before = run();
+        Fingerprint before = run();
         project.source(
                 "book.Helper",
                 "package book;",
@@ -72,7 +72,7 @@ class CodeBaseTest {
 
     @Test
     void aChangedHelperChangesIt() throws IOException {
-        CodeFingerprint before = run();
+        Fingerprint before = run();
         project.source("book.Helper", "package book;", "class Helper { static int twice(int x) { return 3 * x; } }");
         assertThat(run().sha256()).isNotEqualTo(before.sha256());
         assertThat(run().items().get("class book.Curve$Run"))
@@ -81,7 +81,7 @@ class CodeBaseTest {
 
     @Test
     void aChangedDrawingOrAnUnrelatedClassChangesNothing() throws IOException {
-        CodeFingerprint before = run();
+        Fingerprint before = run();
         project.source("book.Palette", "package book;", "class Palette { static int hue() { return 8; } }");
         project.source("book.Unrelated", "package book;", "class Unrelated { int x; }");
         assertThat(run()).isEqualTo(before);
@@ -89,7 +89,7 @@ class CodeBaseTest {
 
     @Test
     void theFolderAndTheTimesOfFilesChangeNothing() throws IOException {
-        CodeFingerprint before = run();
+        Fingerprint before = run();
         Path moved = folder.resolve("moved");
         Files.move(project.classes(), moved);
         Files.setLastModifiedTime(moved.resolve("book/Helper.class"), FileTime.fromMillis(0));
@@ -114,7 +114,7 @@ class CodeBaseTest {
                 "package book;",
                 "class Reader { Object in() { return Reader.class.getResourceAsStream(\"table.csv\"); } }");
         Files.writeString(project.classes().resolve("book/table.csv"), "1,2");
-        CodeFingerprint before = of("book.Reader");
+        Fingerprint before = of("book.Reader");
         assertThat(before.items()).containsKey("resource book/table.csv");
         Files.writeString(project.classes().resolve("book/table.csv"), "1,3");
         assertThat(of("book.Reader").sha256()).isNotEqualTo(before.sha256());
