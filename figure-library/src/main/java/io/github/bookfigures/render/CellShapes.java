@@ -22,6 +22,9 @@ record CellShapes(double[][] values, ColourScale colours, Style style) {
     /** Above this many cells they are a picture. */
     private static final int MANY_CELLS = 100;
 
+    /** Above this many they are one even for print. */
+    private static final int MOST_SHAPES = 10_000;
+
     /** Steps between the colours of many cells: with the hole no more than the 256 colours of a palette. */
     private static final int STEPS = 254;
 
@@ -42,7 +45,8 @@ record CellShapes(double[][] values, ColourScale colours, Style style) {
     }
 
     void paint(Graphics2D g, Place place) {
-        if (values.length * values[0].length > MANY_CELLS) {
+        boolean shapes = Boolean.TRUE.equals(g.getRenderingHint(CellsAsShapes.KEY));
+        if (values.length * values[0].length > (shapes ? MOST_SHAPES : MANY_CELLS)) {
             paintPicture(g, place);
         } else {
             paintShapes(g, place);

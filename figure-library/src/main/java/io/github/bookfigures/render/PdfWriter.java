@@ -37,6 +37,7 @@ final class PdfWriter implements FormatWriter {
             }
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             g.setFontTextDrawer(letters);
+            g.setRenderingHint(CellsAsShapes.KEY, true);
             if (!sheet.transparent()) {
                 g.setColor(drawing.paper());
                 g.fill(new Rectangle2D.Double(0, 0, width, height));
