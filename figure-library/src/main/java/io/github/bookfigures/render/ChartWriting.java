@@ -62,7 +62,7 @@ final class ChartWriting {
         }
         List<MovableText> moved = new ArrayList<>();
         PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, List.of()), true);
-        new ChartInsets(chart.insets(), style, texts).reserve();
+        new ChartInsets(chart.insets(), style).reserve(texts);
         Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
         rehearse(nowhere, texts, Integer.MIN_VALUE, LEGEND_TURN, moved);
         Legend legend = explained ? legend(texts) : Legend.NONE;
@@ -122,7 +122,7 @@ final class ChartWriting {
     /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */
     void write(Graphics2D g, Decision decision, List<Line2D> zeroLines) {
         PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, zeroLines), false);
-        new ChartInsets(chart.insets(), style, texts).paint(g);
+        new ChartInsets(chart.insets(), style).paint(g, texts);
         write(g, texts, Integer.MIN_VALUE, LEGEND_TURN, decision);
         if (decision.legend() == Legend.DIRECT) {
             ChartEndLabels labels = endLabels();
