@@ -71,9 +71,19 @@ final class ChartWriting {
         } else if (legend == Legend.INSIDE) {
             texts.reserve(place(box(keys()), texts));
         }
-        rehearse(nowhere, texts, LEGEND_TURN, Integer.MAX_VALUE, moved);
+        rehearse(nowhere, texts, LEGEND_TURN, afterMovable(), moved);
         nowhere.dispose();
         return new Decision(legend, List.copyOf(moved));
+    }
+
+    /** The turn after that of the last text that may move: later ones decide nothing. */
+    private int afterMovable() {
+        return 1
+                + marks.stream()
+                        .filter(MovableText.class::isInstance)
+                        .mapToInt(MarkPainter::turn)
+                        .max()
+                        .orElse(LEGEND_TURN);
     }
 
     private double mostCovered() {

@@ -2,14 +2,15 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Contours;
 import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.render.ContourLabels.DrawnLine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Lines of equal value, the regions between them, and the numbers on some of them. */
 final class MarkContours implements MarkPainter {
@@ -62,19 +63,19 @@ final class MarkContours implements MarkPainter {
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
         ContourLabels labels = new ContourLabels(style, frame, texts, contours.filled() ? CROSSED : 1);
+        List<List<DrawnLine>> lines = Arrays.stream(contours.levels())
+                .mapToObj(level -> tracer.lines(level).stream()
+                        .map(line -> DrawnLine.of(line, frame))
+                        .toList())
+                .toList();
         for (int k = 0; k < contours.levels().length; k++) {
             double level = contours.levels()[k];
             if (contours.labelled().contains(level)) {
-                labels.write(g, level, tracer.lines(level), others(k), ground(k));
+                List<List<DrawnLine>> others = new ArrayList<>(lines);
+                others.remove(k);
+                labels.write(g, level, lines.get(k), others, ground(k));
             }
         }
-    }
-
-    private List<List<ContourLine>> others(int k) {
-        return IntStream.range(0, contours.levels().length)
-                .filter(i -> i != k)
-                .mapToObj(i -> tracer.lines(contours.levels()[i]))
-                .toList();
     }
 
     /** The colour about a line. */

@@ -67,6 +67,9 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
     }
 
     private static final double GB = 1e9;
+    /** From here on parts are hatched, so that five are told apart without colours. */
+    private static final int FIRST_HATCHED = 3;
+
     private static final List<String> PARTS = List.of("weights", "gradients", "master copy", "moments", "adapters");
 
     @Override
@@ -154,6 +157,7 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
             marks.add(Bars.of(at, shown, part == 0 ? Role.FROZEN : Role.series(part))
                     .on(base)
                     .width(0.6)
+                    .look(part < FIRST_HATCHED ? Bars.Look.FILLED : Bars.Look.HATCHED)
                     .named(PARTS.get(part))
                     .lying());
             base = top;
