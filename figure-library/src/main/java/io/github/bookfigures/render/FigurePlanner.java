@@ -69,6 +69,10 @@ final class FigurePlanner {
             Optional<Figure> figure = Optional.of(declared);
             while (figure.isPresent()) {
                 FigurePlanner planner = new FigurePlanner(figure.get(), letters);
+                Optional<FigurePlan> asDeclared = planner.filling(width, height);
+                if (asDeclared.isPresent()) {
+                    return asDeclared.get();
+                }
                 for (Arrangement way : planner.ways(width)) {
                     FigurePlan plan = planner.place(way, width, planner.height(width, height));
                     if (plan.legible(way.natural())) {
@@ -80,6 +84,14 @@ final class FigurePlanner {
             }
         }
         return usable(trials);
+    }
+
+    /** The declared arrangement on a sheet of a given height, when it can be read: nothing else need be measured then. */
+    private Optional<FigurePlan> filling(double width, OptionalDouble height) {
+        return Optional.of(height)
+                .filter(OptionalDouble::isPresent)
+                .map(given -> place(asDeclared(), width, given))
+                .filter(plan -> plan.legible(List.of()));
     }
 
     /**

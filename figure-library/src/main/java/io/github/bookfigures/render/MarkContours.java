@@ -54,6 +54,15 @@ final class MarkContours implements MarkPainter {
         });
     }
 
+    @Override
+    public void occupy(Graphics2D g, PlotFrame frame) {
+        if (contours.filled()) {
+            frame.clipped(g, 0, () -> g.fill(all(frame)));
+        } else {
+            paint(g, frame);
+        }
+    }
+
     /** The numbers come after all other texts: there are many places for them, and they are missed least. */
     @Override
     public int turn() {
@@ -90,16 +99,20 @@ final class MarkContours implements MarkPainter {
 
     private void fill(Graphics2D g, PlotFrame frame) {
         double[] levels = contours.levels();
-        Rectangle2D all = new Rectangle2D.Double();
-        all.setFrameFromDiagonal(
-                frame.at(contours.x()[0], contours.y()[0]),
-                frame.at(contours.x()[contours.x().length - 1], contours.y()[contours.y().length - 1]));
         g.setColor(ChartColours.region(style, contours.colours(), levels, 0));
-        g.fill(all);
+        g.fill(all(frame));
         for (int k = 0; k < levels.length; k++) {
             g.setColor(ChartColours.region(style, contours.colours(), levels, k + 1));
             g.fill(path(frame, tracer.regions(levels[k])));
         }
+    }
+
+    private Rectangle2D all(PlotFrame frame) {
+        Rectangle2D all = new Rectangle2D.Double();
+        all.setFrameFromDiagonal(
+                frame.at(contours.x()[0], contours.y()[0]),
+                frame.at(contours.x()[contours.x().length - 1], contours.y()[contours.y().length - 1]));
+        return all;
     }
 
     private Color line(int level) {
