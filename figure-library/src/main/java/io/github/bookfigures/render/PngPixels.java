@@ -38,9 +38,9 @@ final class PngPixels {
     private enum Packing {
         /** Rows as they are. Above this level files shrink by a fifth and take a third longer. */
         FLAT(false, 3, Deflater.DEFAULT_STRATEGY),
-        /** The few that are heavy so are worth the time that a sixth less takes. */
-        FLAT_AND_HEAVY(false, 6, Deflater.DEFAULT_STRATEGY),
         DIFFERENCES(true, 3, Deflater.DEFAULT_STRATEGY),
+        /** The few files that are heavy otherwise are worth the time that a sixth less takes. */
+        THOROUGH(false, 6, Deflater.DEFAULT_STRATEGY),
         /** For continuous tones: a seventh less in a quarter more time. */
         SHADED(true, 4, Deflater.FILTERED),
         TRIAL(false, Deflater.BEST_SPEED, Deflater.DEFAULT_STRATEGY),
@@ -95,7 +95,11 @@ final class PngPixels {
     byte[] packed() {
         Packing packing = kind == Kind.PALETTE || part.height <= TRIED_BANDS * TRIED_ROWS ? Packing.FLAT : tried();
         byte[] packed = packed(packing);
-        return packing == Packing.FLAT && packed.length > HEAVY ? packed(Packing.FLAT_AND_HEAVY) : packed;
+        if (packing == Packing.SHADED || packed.length <= HEAVY) {
+            return packed;
+        }
+        byte[] smaller = packed(Packing.THOROUGH);
+        return smaller.length < packed.length ? smaller : packed;
     }
 
     private byte[] packed(Packing packing) {
