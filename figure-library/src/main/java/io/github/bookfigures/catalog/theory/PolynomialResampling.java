@@ -20,7 +20,7 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 /** Fits Legendre polynomials by least squares to resampled training sets. */
 public final class PolynomialResampling implements Experiment<Params, Result> {
     private static final int TEST_POINTS = 200;
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 16;
 
     @Override
     public Result run(Params p, Lab lab) {
