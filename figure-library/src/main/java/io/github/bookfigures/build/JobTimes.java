@@ -19,7 +19,13 @@ import java.util.TreeMap;
  */
 final class JobTimes {
     /** @param seconds by figure, for each stage by its word */
-    private record Recorded(SortedMap<String, SortedMap<String, Double>> seconds) {}
+    private record Recorded(SortedMap<String, SortedMap<String, Double>> seconds) {
+        private Recorded {
+            SortedMap<String, SortedMap<String, Double>> copy = new TreeMap<>();
+            seconds.forEach((stage, known) -> copy.put(stage, new TreeMap<>(known)));
+            seconds = copy;
+        }
+    }
 
     private final Path file;
     private final SortedMap<String, SortedMap<String, Double>> seconds;

@@ -2,14 +2,13 @@ package io.github.bookfigures.worker;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Ends this process when its log grows without end. {@link CappedOutput} takes care of what Java code prints; native code,
  * and programs started by a job, write to the same file without asking.
  */
 final class OutputWatch {
-    private static final int LOOK_EVERY_MILLISECONDS = 250;
+    private static final int LOOK_EVERY_MILLISECONDS = 100;
 
     private final FileOutputStream log;
     private final long most;
@@ -38,8 +37,6 @@ final class OutputWatch {
             while (log.getChannel().size() - from <= most) {
                 Thread.sleep(LOOK_EVERY_MILLISECONDS);
             }
-            log.write(("\n… this job printed more than " + (most >> 20) + " MB and is ended\n")
-                    .getBytes(StandardCharsets.UTF_8));
             Descendants.kill(ProcessHandle.current());
             Runtime.getRuntime().halt(ExitCode.FLOODED);
         } catch (IOException noFile) {

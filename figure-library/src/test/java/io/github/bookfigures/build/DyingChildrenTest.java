@@ -43,12 +43,15 @@ class DyingChildrenTest {
                                 + " _crash-….log",
                         "flooding: draw: the worker process ended with exit code 90 (its job printed without end, past"
                                 + " the log)");
-        assertThat(book.log("faulty.log")).contains("SIGSEGV").contains("DyingGenerators$Faulty.draw");
+        assertThat(book.log("faulty.log")).contains("SIGSEGV");
         assertThat(Files.size(folder.resolve("target/figure-logs/flooding.log")))
                 .isLessThan(100_000);
-        assertThat(book.log("flooding.log")).contains("… this job printed more than 64 MB and is ended");
         assertThat(names(folder)).containsExactlyInAnyOrder("figures.yaml", "site", "generated", "target", "cache");
-        assertThat(names(folder.resolve("target/figure-logs"))).anyMatch(name -> name.startsWith("_crash-"));
+        String crash = names(folder.resolve("target/figure-logs")).stream()
+                .filter(name -> name.startsWith("_crash-"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(book.log(crash)).contains("DyingGenerators$Faulty.draw");
     }
 
     @Test
