@@ -71,8 +71,10 @@ final class ArchiveRecording {
                 .with(ClassArchive.recording(recorded));
         try (WorkerPool pool = new WorkerPool(settings, 1)) {
             Publisher publisher = new Publisher(List.of(folders.scratch().resolve("figures")), Set.of());
-            BuildReport report =
-                    new BuildRun(plan(folders), pool, publisher, folders, false, event -> {}).run(System.nanoTime());
+            JobTimes times = JobTimes.read(folders.scratch().resolve("times.json"));
+            BuildReport report = new BuildRun(
+                            plan(folders), pool, publisher, folders, times, false, FailurePolicy.COLLECT, event -> {})
+                    .run(System.nanoTime());
             if (!report.failures().isEmpty()) {
                 throw new IOException("figure '" + report.failures().get(0).id() + "' failed: "
                         + report.failures().get(0).cause());

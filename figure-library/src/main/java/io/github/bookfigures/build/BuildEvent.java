@@ -1,6 +1,9 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.worker.Stage;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What happens during a build, as it happens. */
 public sealed interface BuildEvent {
@@ -39,6 +42,36 @@ public sealed interface BuildEvent {
      * @param of how many there are
      */
     record FigureFailed(FigureFailure failure, int number, int of) implements BuildEvent {}
+
+    /**
+     * A figure is not even begun.
+     *
+     * @param figure which, and why
+     * @param number how many figures are done with it
+     * @param of how many there are
+     */
+    record FigureNotAttempted(NotAttempted figure, int number, int of) implements BuildEvent {}
+
+    /**
+     * How far the work is: told when a job begins, and every second.
+     *
+     * @param jobs what children are doing now
+     * @param secondsLeft about how long it will take until all is done, when there is something to go by
+     */
+    record Working(List<Job> jobs, OptionalDouble secondsLeft) implements BuildEvent {
+        public Working {
+            jobs = List.copyOf(jobs);
+        }
+
+        /**
+         * What a child is doing.
+         *
+         * @param title what the job is called
+         * @param stage what kind of job it is
+         * @param seconds for how long it has been doing it
+         */
+        public record Job(String title, Stage stage, double seconds) {}
+    }
 
     /**
      * Children of later builds will start faster.

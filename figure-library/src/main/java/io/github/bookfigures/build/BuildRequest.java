@@ -18,6 +18,7 @@ import java.util.List;
  * @param workers how many children at a time
  * @param workerOptions options for the JVMs of the children, beside and over the usual ones
  * @param strict whether a figure fails of which the lint finds something
+ * @param policy what happens when a figure cannot be made
  */
 public record BuildRequest(
         Path project,
@@ -30,7 +31,8 @@ public record BuildRequest(
         Selection selection,
         int workers,
         List<String> workerOptions,
-        boolean strict) {
+        boolean strict,
+        FailurePolicy policy) {
     /** @throws IllegalArgumentException when there is no output or less than one worker */
     public BuildRequest {
         outputs = List.copyOf(outputs);
@@ -65,7 +67,8 @@ public record BuildRequest(
                 selection,
                 workers,
                 workerOptions,
-                false);
+                false,
+                FailurePolicy.COLLECT);
     }
 
     /** The same, but no figure is built whose looks leave something to be desired. */
@@ -81,6 +84,24 @@ public record BuildRequest(
                 selection,
                 workers,
                 workerOptions,
-                true);
+                true,
+                policy);
+    }
+
+    /** The same with another policy. */
+    public BuildRequest with(FailurePolicy other) {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                other);
     }
 }

@@ -23,31 +23,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * One run of a plan. Experiments are handed out first, in the plan's order; a figure is drawn as soon as its result is
- * there. Jobs run in the pool's threads, all else in the thread that calls {@link #run}.
+ * One run of a plan. A figure is drawn as soon as its result is there; what comes first is up to {@link JobBoard}. Jobs run
+ * in the pool's threads, all else in the thread that calls {@link #run}.
  */
 final class BuildRun {
     private final Plan plan;
-    private final WorkerPool pool;
     private final Publisher publisher;
+    private final OldFiles old;
     private final WorkFolders folders;
     private final FailureLog failureLog;
     private final DataStore store;
     private final Consumer<BuildEvent> listener;
-    private final BlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
+    private final JobBoard board;
     private final boolean strict;
-    private final Map<String, Optional<FigureFailure>> done = new LinkedHashMap<>();
+    private final FailurePolicy policy;
+    private final Set<String> built = new HashSet<>();
+    private final Map<String, FigureFailure> failed = new LinkedHashMap<>();
+    private final Map<String, NotAttempted> notAttempted = new LinkedHashMap<>();
     private boolean scriptShared;
     private final Map<String, FigureFindings> flawed = new LinkedHashMap<>();
 
@@ -57,12 +60,16 @@ final class BuildRun {
             WorkerPool pool,
             Publisher publisher,
             WorkFolders folders,
+            JobTimes times,
             boolean strict,
+            FailurePolicy policy,
             Consumer<BuildEvent> listener) {
         this.plan = plan;
         this.strict = strict;
-        this.pool = pool;
+        this.policy = policy;
+        this.board = new JobBoard(pool, times, listener);
         this.publisher = publisher;
+        this.old = new OldFiles(publisher, policy.keepStale());
         this.folders = folders;
         this.failureLog = new FailureLog(folders.logs());
         this.store = new DataStore(folders.data());
@@ -74,23 +81,40 @@ final class BuildRun {
         listener.accept(new BuildEvent.PlanReady(
                 plan.figures().size(), plan.measurements().size()));
         for (PlannedMeasurement measurement : plan.measurements()) {
-            Request request = new Request.Measure(
+            Request.Measure request = new Request.Measure(
                     "measure for " + String.join(", ", measurement.figures()),
                     measurement.experiment(),
                     measurement.parametersJson(),
                     measurement.seed());
-            pool.submit(request, measurement.timeout(), outcome -> arrivals.add(() -> measured(measurement, outcome)));
+            board.measure(
+                    request, measurement.timeout(), measurement.figures(), outcome -> measured(measurement, outcome));
         }
-        while (done.size() < plan.figures().size()) {
-            arrivals.take().run();
-        }
+        board.await(() -> settled() == plan.figures().size() || (policy.failFast() && !failed.isEmpty()));
+        leaveTheRest();
         return new BuildReport(
-                ids().filter(id -> done.get(id).isEmpty()).toList(),
-                ids().flatMap(id -> done.get(id).stream()).toList(),
+                ids().filter(built::contains).toList(),
+                ids().flatMap(id -> Optional.ofNullable(failed.get(id)).stream())
+                        .toList(),
+                ids().flatMap(id -> Optional.ofNullable(notAttempted.get(id)).stream())
+                        .toList(),
                 ids().flatMap(id -> Optional.ofNullable(flawed.get(id)).stream())
                         .toList(),
                 plan.measurements().size(),
                 (System.nanoTime() - begin) / 1e9);
+    }
+
+    private int settled() {
+        return built.size() + failed.size() + notAttempted.size();
+    }
+
+    /** What a build that fails fast does not come to stays as it is: nobody has looked at it. */
+    private void leaveTheRest() {
+        for (PlannedFigure figure : plan.figures()) {
+            String id = figure.entry().id();
+            if (!built.contains(id) && !failed.containsKey(id) && !notAttempted.containsKey(id)) {
+                leave(NotAttempted.after(id, failed.values().iterator().next()));
+            }
+        }
     }
 
     private Stream<String> ids() {
@@ -100,13 +124,19 @@ final class BuildRun {
     private void measured(PlannedMeasurement measurement, Outcome outcome) {
         String first = measurement.figures().get(0);
         for (PlannedFigure figure : plan.figures()) {
+            FigureEntry entry = figure.entry();
             if (!figure.measurement().equals(measurement.key())) {
                 continue;
             }
-            if (outcome.reply() instanceof Reply.Failed failed) {
-                fail(figure.entry(), failed, outcome);
+            boolean own = entry.id().equals(first);
+            if (outcome.reply() instanceof Reply.Failed why) {
+                if (own) {
+                    fail(entry, why, outcome);
+                } else {
+                    old.retire(entry);
+                    leave(NotAttempted.sharing(entry.id(), failed.get(first)));
+                }
             } else {
-                boolean own = figure.entry().id().equals(first);
                 draw(figure, new Measuring(outcome.seconds(), own ? Optional.empty() : Optional.of(first)));
             }
         }
@@ -116,7 +146,7 @@ final class BuildRun {
         FigureEntry entry = figure.entry();
         try {
             Path folder = folders.drawing(entry.id());
-            Request request = new Request.Draw(
+            Request.Draw request = new Request.Draw(
                     entry.id(),
                     figure.generator(),
                     figure.parametersJson(),
@@ -126,8 +156,7 @@ final class BuildRun {
                     entry.formats(),
                     entry.variants().stream().map(Variant::word).toList(),
                     folder.toString());
-            pool.submit(
-                    request, entry.timeout(), outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));
+            board.draw(request, entry.timeout(), outcome -> drawn(figure, folder, measuring, outcome));
         } catch (IOException e) {
             fail(entry, Stage.PUBLISH, "a folder cannot be made: " + e.getMessage());
         }
@@ -181,9 +210,9 @@ final class BuildRun {
             fail(entry, Stage.PUBLISH, "its files cannot be put in place: " + e);
             return;
         }
-        done.put(entry.id(), Optional.empty());
+        built.add(entry.id());
         listener.accept(new BuildEvent.FigureFinished(
-                entry.id(), done.size(), plan.figures().size(), measuring, outcome.seconds()));
+                entry.id(), settled(), plan.figures().size(), measuring, outcome.seconds()));
     }
 
     /** Fragments of pages have one script together; the first of them brings it. */
@@ -204,15 +233,17 @@ final class BuildRun {
     }
 
     private void fail(FigureEntry entry, Stage stage, String cause, String trace, String printed) {
-        String story = cause;
-        try {
-            publisher.remove(entry);
-        } catch (IOException e) {
-            story = cause + "; and files of an earlier build cannot be removed: " + e;
-        }
+        String story =
+                cause + old.retire(entry).map(trouble -> "; and " + trouble).orElse("");
         FigureFailure failure = failureLog.write(entry.id(), stage, story, trace, printed);
-        done.put(entry.id(), Optional.of(failure));
+        failed.put(entry.id(), failure);
         listener.accept(
-                new BuildEvent.FigureFailed(failure, done.size(), plan.figures().size()));
+                new BuildEvent.FigureFailed(failure, settled(), plan.figures().size()));
+    }
+
+    private void leave(NotAttempted figure) {
+        notAttempted.put(figure.id(), figure);
+        listener.accept(new BuildEvent.FigureNotAttempted(
+                figure, settled(), plan.figures().size()));
     }
 }

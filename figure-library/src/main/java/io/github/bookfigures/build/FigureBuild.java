@@ -41,6 +41,8 @@ public final class FigureBuild {
         long begin = System.nanoTime();
         WorkFolders folders = new WorkFolders(request.target());
         folders.clear();
+        request.outputs().forEach(Leftovers::removeFrom);
+        Leftovers.removeFrom(folders.summary().getParent());
         List<Path> classPath = Stream.concat(request.libraryClassPath().stream(), request.projectClassPath().stream())
                 .toList();
         Optional<ClassArchive> archive = ArchiveRecording.archive(request);
@@ -59,8 +61,11 @@ public final class FigureBuild {
             }
             Plan toDo = ((Reading.Valid<Plan>) plan).value();
             Publisher publisher = new Publisher(request.outputs(), toDo.files());
-            report = new BuildRun(toDo, pool, publisher, folders, request.strict(), listener).run(begin);
+            JobTimes times = JobTimes.read(request);
+            report = new BuildRun(toDo, pool, publisher, folders, times, request.strict(), request.policy(), listener)
+                    .run(begin);
             BuildSummary.of(toDo, report).write(folders.summary());
+            new JUnitReport(report, times.ofThisBuild()).write(folders.testReport());
         }
         if (archive.isPresent() && request.selection().equals(Selection.ALL)) {
             new ArchiveRecording(request, listener).after(archive.get());

@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Variant;
+import io.github.bookfigures.render.StaleStamp;
 import io.github.bookfigures.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Puts the files of figures in place, in every output folder and nowhere else. */
@@ -60,6 +62,25 @@ final class Publisher {
     void remove(FigureEntry figure) throws IOException {
         for (String ending : endings(figure)) {
             remove(figure, ending);
+        }
+    }
+
+    /** Writes across what an earlier build left of a figure that it is out of date, and removes what takes no stamp. */
+    void stamp(FigureEntry figure) throws IOException {
+        for (Path output : outputs) {
+            for (String ending : endings(figure)) {
+                Path file = place(output, figure, ending);
+                if (Files.isRegularFile(file)) {
+                    byte[] old = Files.readAllBytes(file);
+                    Optional<byte[]> stamped = Format.of(ending.substring(ending.lastIndexOf('.') + 1))
+                            .flatMap(format -> StaleStamp.on(format, old));
+                    if (stamped.isPresent()) {
+                        AtomicFile.write(file, stamped.get());
+                    } else {
+                        Files.delete(file);
+                    }
+                }
+            }
         }
     }
 

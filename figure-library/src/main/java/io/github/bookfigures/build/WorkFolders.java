@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a build keeps what nobody else needs. */
 final class WorkFolders {
+    private static final Pattern LOG = Pattern.compile(".*\\.(log|part)");
+
     private final Path run;
     private final Path logs;
     private final Path summary;
@@ -24,6 +27,11 @@ final class WorkFolders {
     /** File that tells other programs what became of each figure. */
     Path summary() {
         return summary;
+    }
+
+    /** The same as test results. */
+    Path testReport() {
+        return summary.resolveSibling("TEST-figures.xml");
     }
 
     /** Results of experiments. */
@@ -54,8 +62,9 @@ final class WorkFolders {
         delete(run);
         if (Files.isDirectory(logs)) {
             try (Stream<Path> files = Files.list(logs)) {
-                for (Path log :
-                        files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                for (Path log : files.filter(file ->
+                                LOG.matcher(file.getFileName().toString()).matches())
+                        .toList()) {
                     Files.delete(log);
                 }
             }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** Draws onto the one page of a PDF document. */
 final class PdfWriter implements FormatWriter {
     /** PDFBox makes a document's identity from the clock unless it is given one. */
-    private static final long IDENTITY = 1;
+    static final long IDENTITY = 1;
 
     @Override
     public byte[] write(Artwork artwork) {

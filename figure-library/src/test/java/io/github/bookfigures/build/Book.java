@@ -16,9 +16,15 @@ final class Book {
     final List<BuildEvent> events = new ArrayList<>();
     private int workers = 2;
     private boolean strict;
+    private FailurePolicy policy = FailurePolicy.COLLECT;
 
     Book(Path folder) {
         this.folder = folder;
+    }
+
+    Book policy(boolean failFast, boolean keepStale) {
+        policy = new FailurePolicy(failFast, keepStale);
+        return this;
     }
 
     Book workers(int number) {
@@ -74,7 +80,7 @@ final class Book {
                 selection,
                 workers,
                 List.of("-Xmx300m", "-Xmn50m"));
-        return strict ? request.strictly() : request;
+        return (strict ? request.strictly() : request).with(policy);
     }
 
     private static Path testClasses() {

@@ -72,12 +72,17 @@ abstract class AbstractFigureMojo extends AbstractMojo {
         if (skip) {
             getLog().info("Figures are skipped (figure.skip).");
         } else {
-            execute(new Verdict(getLog(), project, execution.getPlugin().getId()));
+            execute(new Verdict(getLog(), project, new Command(session, project, execution)));
         }
     }
 
     /** Does the goal's work. */
     abstract void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException;
+
+    /** Whether somebody sits at the terminal: Maven's option {@code -B} says that nobody does. */
+    final boolean interactive() {
+        return session.getRequest().isInteractiveMode();
+    }
 
     final BuildRequest request() throws MojoExecutionException {
         try {

@@ -2,6 +2,7 @@ package io.github.bookfigures.maven;
 
 import io.github.bookfigures.build.BuildReport;
 import io.github.bookfigures.build.FigureFailure;
+import io.github.bookfigures.build.NotAttempted;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.nio.file.Files;
@@ -18,13 +19,13 @@ import org.apache.maven.project.MavenProject;
 final class Verdict {
     private final Log log;
     private final MavenProject project;
-    private final String plugin;
+    private final Command command;
 
-    /** @param plugin coordinates of this plugin, for commands */
-    Verdict(Log log, MavenProject project, String plugin) {
+    /** @param command how to call the goal again */
+    Verdict(Log log, MavenProject project, Command command) {
         this.log = log;
         this.project = project;
-        this.plugin = plugin;
+        this.command = command;
     }
 
     /** What the library read. */
@@ -53,14 +54,16 @@ final class Verdict {
     /** Tells how a build went. */
     void on(BuildReport report, int workers) throws MojoFailureException {
         int failed = report.failures().size();
-        int all = report.built().size() + failed;
+        int left = report.notAttempted().size();
+        int all = report.built().size() + failed + left;
         log.info(String.format(
                 Locale.ROOT,
-                "%d %s: %d built, %d failed in %.1f s (%d %s, %d %s)",
+                "%d %s: %d built, %d failed%s in %.1f s (%d %s, %d %s)",
                 all,
                 all == 1 ? "figure" : "figures",
                 report.built().size(),
                 failed,
+                left == 0 ? "" : ", " + left + " not attempted",
                 report.seconds(),
                 report.measurements(),
                 report.measurements() == 1 ? "measurement" : "measurements",
@@ -72,7 +75,10 @@ final class Verdict {
         for (FigureFailure failure : report.failures()) {
             log.error("Figure '" + failure.id() + "' failed (" + failure.stage().word() + "): " + failure.cause());
             log.error("    log:   " + relative(failure.log()));
-            log.error("    again: mvn " + plugin + ":generate -Dfigure.only=" + failure.id());
+            log.error("    again: " + command.generating(failure.id()));
+        }
+        for (NotAttempted figure : report.notAttempted()) {
+            log.error("Figure '" + figure.id() + "' was not attempted because " + figure.because());
         }
         throw new MojoFailureException(failed + " of " + all + " figures failed: "
                 + report.failures().stream().map(FigureFailure::id).collect(Collectors.joining(", "))
