@@ -70,6 +70,11 @@ public final class HtmlWriter {
         return Plotly.SCRIPT.with(PlotlyScript.ALL) + "\n" + resource("figure.js");
     }
 
+    /** A text as it stands between tags and in attributes. */
+    public static String escaped(String text) {
+        return Labels.escaped(text);
+    }
+
     private String style(String element) {
         return new HtmlFonts(look).faces(element) + resource("figure.css").replace("{{family}}", GraphLayout.FAMILY);
     }
