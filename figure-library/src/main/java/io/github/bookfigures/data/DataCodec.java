@@ -54,6 +54,19 @@ public final class DataCodec {
         }
     }
 
+    /**
+     * What {@link #encode} wrote as a tree.
+     *
+     * @throws DataFormatException when the bytes are not JSON
+     */
+    public JsonNode tree(byte[] json) {
+        try {
+            return mapper.readTree(json);
+        } catch (IOException e) {
+            throw new DataFormatException("cannot read data: " + e.getMessage(), e);
+        }
+    }
+
     /** The same data as a tree, for paths into it and for reports. */
     public JsonNode tree(Record data) {
         return mapper.valueToTree(data);

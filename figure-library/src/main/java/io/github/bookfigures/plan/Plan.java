@@ -3,20 +3,26 @@ package io.github.bookfigures.plan;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.store.MeasurementKey;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is to be done.
  *
  * @param figures figures to build, in the manifest's order
  * @param measurements what they need, each once, in the order in which figures first ask for them
- * @param files where all figures of the manifest land, built or not
+ * @param ids of all figures of the manifest, to be built or not
+ * @param files where all figures of the manifest land, to be built or not
  */
-public record Plan(List<PlannedFigure> figures, List<PlannedMeasurement> measurements, Set<String> files) {
+public record Plan(
+        List<PlannedFigure> figures, List<PlannedMeasurement> measurements, List<String> ids, Set<String> files) {
     public Plan {
         figures = List.copyOf(figures);
         measurements = List.copyOf(measurements);
+        ids = List.copyOf(ids);
         files = Set.copyOf(files);
     }
 
@@ -43,7 +49,9 @@ public record Plan(List<PlannedFigure> figures, List<PlannedMeasurement> measure
      *
      * @param key under which its result is stored
      * @param experiment full name of the experiment's class
-     * @param parametersJson its parameters as stable JSON
+     * @param parameters its parameters
+     * @param parametersJson the same as stable JSON
+     * @param inputs hashes of the files it may read, by the names it knows them by
      * @param seed start of its randomness
      * @param timeout the longest that any of its figures allows
      * @param figures ids of the figures that need it, in the manifest's order
@@ -51,11 +59,14 @@ public record Plan(List<PlannedFigure> figures, List<PlannedMeasurement> measure
     public record PlannedMeasurement(
             MeasurementKey key,
             String experiment,
+            Record parameters,
             String parametersJson,
+            SortedMap<String, String> inputs,
             long seed,
             Duration timeout,
             List<String> figures) {
         public PlannedMeasurement {
+            inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
             figures = List.copyOf(figures);
         }
     }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,10 +54,11 @@ public final class Planner {
     public Reading<Plan> plan(Manifest manifest, Selection selection) {
         Path folder = manifest.files().get(0).resolveSibling(".");
         Set<String> files = manifest.figures().stream().map(FigureEntry::file).collect(Collectors.toSet());
-        return selection.from(manifest.figures()).then(figures -> plan(figures, files, folder));
+        List<String> ids = manifest.figures().stream().map(FigureEntry::id).toList();
+        return selection.from(manifest.figures()).then(figures -> plan(figures, ids, files, folder));
     }
 
-    private Reading<Plan> plan(List<FigureEntry> figures, Set<String> files, Path folder) {
+    private Reading<Plan> plan(List<FigureEntry> figures, List<String> ids, Set<String> files, Path folder) {
         List<Problem> problems = new ArrayList<>();
         List<PlannedFigure> planned = new ArrayList<>();
         Map<MeasurementKey, PlannedMeasurement> measurements = new LinkedHashMap<>();
@@ -74,7 +76,7 @@ public final class Planner {
                     });
         }
         return problems.isEmpty()
-                ? Reading.valid(new Plan(planned, List.copyOf(measurements.values()), files))
+                ? Reading.valid(new Plan(planned, List.copyOf(measurements.values()), ids, files))
                 : new Reading.Invalid<>(problems.stream().distinct().toList());
     }
 
@@ -161,7 +163,9 @@ public final class Planner {
                     new PlannedMeasurement(
                             key,
                             experiment,
+                            measurement.parameters(),
                             experimentParameters,
+                            new TreeMap<>(),
                             entry.seed(),
                             entry.timeout(),
                             List.of(entry.id()))));
@@ -184,7 +188,14 @@ public final class Planner {
         List<String> figures = Stream.concat(first.figures().stream(), second.figures().stream())
                 .toList();
         return new PlannedMeasurement(
-                first.key(), first.experiment(), first.parametersJson(), first.seed(), longer, figures);
+                first.key(),
+                first.experiment(),
+                first.parameters(),
+                first.parametersJson(),
+                first.inputs(),
+                first.seed(),
+                longer,
+                figures);
     }
 
     private static <T> Reading<T> problem(Located<?> at, String what, String hint) {

@@ -78,8 +78,6 @@ public sealed interface Request {
      * @param svgText what the letters of an SVG file are
      * @param htmlShape what an HTML file is
      * @param id the figure's id
-     * @param title title of the files; empty for the figure's own
-     * @param description text for those who cannot see it; may be empty
      */
     record SheetRequest(
             String theme,
@@ -90,13 +88,10 @@ public sealed interface Request {
             boolean transparent,
             SvgText svgText,
             HtmlShape htmlShape,
-            String id,
-            String title,
-            String description) {
+            String id) {
         /** The same in another theme. */
         SheetRequest in(String other) {
-            return new SheetRequest(
-                    other, width, height, dpi, mostPixels, transparent, svgText, htmlShape, id, title, description);
+            return new SheetRequest(other, width, height, dpi, mostPixels, transparent, svgText, htmlShape, id);
         }
     }
 }
