@@ -19,6 +19,20 @@ final class Book {
 
     Book(Path folder) {
         this.folder = folder;
+        shareDigests(folder.resolve("cache"));
+    }
+
+    /** What is known about jars is the same for all tests, and takes seconds to find out. */
+    private static void shareDigests(Path cache) {
+        try {
+            Path shared = Files.createDirectories(Path.of("target/test-digests").toAbsolutePath());
+            Files.createDirectories(cache);
+            if (!Files.exists(cache.resolve("digests"))) {
+                Files.createSymbolicLink(cache.resolve("digests"), shared);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     Book workers(int number) {
