@@ -124,8 +124,15 @@ final class BuildRun {
                 "measure for " + String.join(", ", measurement.figures()),
                 measurement.experiment(),
                 measurement.parametersJson(),
-                measurement.seed());
+                measurement.seed(),
+                inputs(measurement));
         pool.submit(request, measurement.timeout(), outcome -> arrivals.add(() -> measured(measurement, outcome)));
+    }
+
+    private static Request.Inputs inputs(PlannedMeasurement measurement) {
+        SortedMap<String, String> files = new TreeMap<>();
+        measurement.inputs().forEach((name, input) -> files.put(name, input.file().toString()));
+        return new Request.Inputs(files, Plan.Input.contents(measurement.inputs()));
     }
 
     private void measured(PlannedMeasurement measurement, Outcome outcome) {
@@ -195,9 +202,7 @@ final class BuildRun {
         boolean asked = waiting.containsKey(figure.measurement());
         waiting.computeIfAbsent(figure.measurement(), any -> new ArrayList<>()).add(figure);
         if (!asked) {
-            plan.measurements().stream()
-                    .filter(measurement -> measurement.key().equals(figure.measurement()))
-                    .forEach(this::measure);
+            measure(prepared.measurement(figure));
         }
     }
 
@@ -217,6 +222,7 @@ final class BuildRun {
                     figure.generator(),
                     figure.parametersJson(),
                     entry.seed(),
+                    inputs(prepared.measurement(figure)),
                     entry.expect().stream().map(Located::value).toList(),
                     sheet(figure),
                     entry.formats().stream()

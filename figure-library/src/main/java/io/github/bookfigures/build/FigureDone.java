@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param id its id
  * @param need the most expensive thing that was done for it
  * @param drawn endings of the images that were drawn
- * @param written endings of the files that were put in place, drawn or not
+ * @param written endings of the files that changed, drawn or not
  */
 public record FigureDone(String id, Need need, SortedSet<String> drawn, SortedSet<String> written) {
     public FigureDone {

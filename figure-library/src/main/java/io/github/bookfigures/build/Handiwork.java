@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.build.Publisher.Published;
 import io.github.bookfigures.data.Claims;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.fingerprint.Fingerprint;
@@ -8,7 +9,6 @@ import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Variant;
 import io.github.bookfigures.plan.FigureKeys;
 import io.github.bookfigures.plan.FigureRecord;
-import io.github.bookfigures.plan.FigureRecord.PublishedFile;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Staleness;
 import io.github.bookfigures.render.FileDescription;
@@ -80,7 +80,7 @@ final class Handiwork {
      * @param images new images by ending
      * @param bytes the data
      * @param seconds how long measuring it took; nothing when it was not measured now
-     * @return endings of all files written
+     * @return endings of the files that changed
      */
     SortedSet<String> publish(
             PlannedFigure figure,
@@ -97,11 +97,11 @@ final class Handiwork {
         files.put(Staleness.DATA_FILE, bytes);
         Set<String> kept = new TreeSet<>(entry.endings());
         kept.removeAll(files.keySet());
-        SortedMap<String, PublishedFile> published = prepared.publisher().publish(entry, files, kept);
+        Published published = prepared.publisher().publish(entry, files, kept);
         script.bringFor(entry);
         Optional<FigureRecord> last = memory.record(entry.id());
         last.ifPresent(record -> kept.forEach(ending ->
-                Optional.ofNullable(record.files().get(ending)).ifPresent(file -> published.put(ending, file))));
+                Optional.ofNullable(record.files().get(ending)).ifPresent(file -> published.files().put(ending, file))));
         FigureKeys keys = keys(figure);
         FigureRecord record = new FigureRecord(
                 entry.file(),
@@ -110,10 +110,10 @@ final class Handiwork {
                 keys.images(data),
                 keys.text(),
                 keys.claims(),
-                published,
+                published.files(),
                 seconds.or(() -> last.map(FigureRecord::seconds)).orElse(0.0));
         memory.remember(entry.id(), record, findings(figure, images));
-        return new TreeSet<>(files.keySet());
+        return published.changed();
     }
 
     /** Remembers a figure that is as the last build left it, though what its data came from may have changed. */

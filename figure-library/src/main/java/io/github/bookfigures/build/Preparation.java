@@ -108,6 +108,6 @@ final class Preparation {
             String id = figure.entry().id();
             work.put(id, staleness.of(figure.entry(), keys.get(id)));
         }
-        return new Prepared(plan, keys, work, memory, staleness, publisher);
+        return new Prepared(plan, measurements, keys, work, memory, staleness, publisher);
     }
 }

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /** Puts the files of figures in place, in every output folder and nowhere else. */
@@ -42,20 +44,31 @@ final class Publisher {
     }
 
     /**
+     * Files that were put in place.
+     *
+     * @param files all of them by ending
+     * @param changed endings of those that were not there, or not the same
+     */
+    record Published(SortedMap<String, PublishedFile> files, SortedSet<String> changed) {}
+
+    /**
      * Puts files of a figure in place, each whole, and removes those of formats and variants it no longer has.
      *
      * @param files contents by what the file is called after the figure's own {@code file}
      * @param kept endings of further files of the figure, that stay as they are
-     * @return how the new files look now
+     * @return how the new files look now, and which of them changed
      */
-    SortedMap<String, PublishedFile> publish(FigureEntry figure, Map<String, byte[]> files, Set<String> kept)
+    Published publish(FigureEntry figure, Map<String, byte[]> files, Set<String> kept)
             throws IOException {
         SortedMap<String, PublishedFile> published = new TreeMap<>();
+        SortedSet<String> changed = new TreeSet<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             List<Look> looks = new ArrayList<>();
             for (Path output : outputs) {
                 Path place = place(output, figure.file() + file.getKey());
-                AtomicFile.write(place, file.getValue());
+                if (AtomicFile.write(place, file.getValue())) {
+                    changed.add(file.getKey());
+                }
                 looks.add(look(place));
             }
             published.put(file.getKey(), new PublishedFile(Sha256.of(file.getValue()), looks));
@@ -65,7 +78,7 @@ final class Publisher {
                 remove(figure.file() + ending);
             }
         }
-        return published;
+        return new Published(published, changed);
     }
 
     private static Look look(Path file) throws IOException {

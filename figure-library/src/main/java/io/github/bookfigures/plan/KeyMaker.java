@@ -54,7 +54,7 @@ public final class KeyMaker {
         items.put("code", code.sha256());
         items.put("lab", surroundings.lab().sha256());
         addParameters(measurement.parameters(), items);
-        measurement.inputs().forEach((name, hash) -> items.put("input " + name, hash));
+        measurement.inputs().forEach((name, input) -> items.put("input " + name, input.sha256()));
         if (code.usesNatives()) {
             surroundings.natives().forEach((name, value) -> items.put("native " + name, value));
         }
@@ -68,7 +68,10 @@ public final class KeyMaker {
         items.put("format", FORMAT);
         items.put("id", entry.id());
         items.put("generator", figure.generator());
-        items.put("measurement", measurement.key().hex());
+        items.put("experiment", measurement.experiment());
+        items.put(
+                "measured",
+                Fingerprint.shortened(codec.tree(measurement.parameters()).toString(), LONGEST_VALUE));
         items.put("code", surroundings.drawing(figure.generator()).sha256());
         items.put("renderer", surroundings.renderer().sha256());
         items.put("width", entry.width().map(Length::toString).orElse("the generator's own"));

@@ -2,6 +2,7 @@ package io.github.bookfigures.plan;
 
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.store.MeasurementKey;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -45,13 +46,29 @@ public record Plan(
             MeasurementKey measurement) {}
 
     /**
+     * A file that an experiment may read.
+     *
+     * @param file its absolute path
+     * @param sha256 hash of its contents
+     */
+    public record Input(Path file, String sha256) {
+        /** What is in files, in one text; empty when there are none. */
+        public static String contents(SortedMap<String, Input> inputs) {
+            StringBuilder contents = new StringBuilder();
+            inputs.forEach((name, input) ->
+                    contents.append('\n').append(name).append('\n').append(input.sha256()));
+            return contents.toString();
+        }
+    }
+
+    /**
      * An experiment to run.
      *
      * @param key under which its result is stored
      * @param experiment full name of the experiment's class
      * @param parameters its parameters
      * @param parametersJson the same as stable JSON
-     * @param inputs hashes of the files it may read, by the names it knows them by
+     * @param inputs files it may read, by the names it knows them by
      * @param seed start of its randomness
      * @param timeout the longest that any of its figures allows
      * @param figures ids of the figures that need it, in the manifest's order
@@ -61,7 +78,7 @@ public record Plan(
             String experiment,
             Record parameters,
             String parametersJson,
-            SortedMap<String, String> inputs,
+            SortedMap<String, Input> inputs,
             long seed,
             Duration timeout,
             List<String> figures) {

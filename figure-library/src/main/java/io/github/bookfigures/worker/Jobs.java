@@ -59,7 +59,7 @@ final class Jobs {
         Class<? extends Experiment<Record, Record>> experiment =
                 (Class<? extends Experiment<Record, Record>>) Class.forName(request.experiment());
         Record parameters = codec.decode(bytes(request.parameters()), Experiments.parametersOf(experiment));
-        new StoredLab(store, codec, request.seed()).measure(Measurement.of(experiment, parameters));
+        new StoredLab(store, codec, request.seed(), request.inputs()).measure(Measurement.of(experiment, parameters));
         return new Reply.Measured();
     }
 
@@ -67,7 +67,7 @@ final class Jobs {
         GeneratorClass type = GeneratorClass.of(Class.forName(request.generator()));
         FigureGenerator<Record, Record> generator = type.create();
         Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
-        Record result = new StoredLab(store, codec, request.seed()).measure(generator.measurement(parameters));
+        Record result = new StoredLab(store, codec, request.seed(), request.inputs()).measure(generator.measurement(parameters));
         progress.stage = Stage.CLAIM;
         List<String> broken = Claims.broken(request.claims(), codec.tree(result));
         if (!broken.isEmpty()) {

@@ -16,6 +16,8 @@ final class Book {
     final List<BuildEvent> events = new ArrayList<>();
     private int workers = 2;
     private boolean strict;
+    private boolean force;
+    private Path classes = testClasses();
 
     Book(Path folder) {
         this.folder = folder;
@@ -35,8 +37,19 @@ final class Book {
         }
     }
 
+    /** With classes of its own in place of those of the tests. */
+    Book classes(Path ownClasses) {
+        classes = ownClasses;
+        return this;
+    }
+
     Book workers(int number) {
         workers = number;
+        return this;
+    }
+
+    Book force() {
+        force = true;
         return this;
     }
 
@@ -84,11 +97,12 @@ final class Book {
                 folder.resolve("target"),
                 folder.resolve("cache"),
                 classPath,
-                List.of(testClasses()),
+                List.of(classes),
                 selection,
                 workers,
                 List.of("-Xmx300m", "-Xmn50m"));
-        return strict ? request.strictly() : request;
+        request = strict ? request.strictly() : request;
+        return force ? request.forced() : request;
     }
 
     private static Path testClasses() {
