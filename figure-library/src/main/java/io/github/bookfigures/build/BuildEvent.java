@@ -44,6 +44,13 @@ public sealed interface BuildEvent {
     record CacheTrouble(String words) implements BuildEvent {}
 
     /**
+     * A figure depends on the same as when it was locked, and came out otherwise.
+     *
+     * @param words which, and what of it
+     */
+    record NotAsLocked(String words) implements BuildEvent {}
+
+    /**
      * A figure is drawn, but something is wrong with how it looks.
      *
      * @param figure which, and what

@@ -140,6 +140,11 @@ final class BuildMemory implements Known {
         }
     }
 
+    /** What this build leaves of a figure, once it is done. */
+    Optional<FigureRecord> left(String id) {
+        return Optional.ofNullable(now.get(id));
+    }
+
     /** Remembers nothing of a figure that failed. */
     void forget(String id) {
         now.remove(id);

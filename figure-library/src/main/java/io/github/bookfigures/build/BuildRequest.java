@@ -97,6 +97,23 @@ public record BuildRequest(
                 force);
     }
 
+    /** The same figures made anew in a folder of their own, with nothing left anywhere else. */
+    BuildRequest aside(Path folder, int otherWorkers) {
+        return new BuildRequest(
+                project,
+                manifest,
+                List.of(folder.resolve("figures")),
+                folder.resolve("target"),
+                folder.resolve("cache"),
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                otherWorkers,
+                workerOptions,
+                false,
+                true);
+    }
+
     /** The same, but everything is made anew. */
     public BuildRequest forced() {
         return new BuildRequest(

@@ -331,7 +331,7 @@ final class BuildRun {
         Need need = measuring.isPresent()
                 ? Need.MEASURE
                 : !drawn.isEmpty() ? Need.DRAW : !written.isEmpty() ? Need.WRITE : Need.NOTHING;
-        FigureDone figureDone = new FigureDone(id, need, drawn, written);
+        FigureDone figureDone = new FigureDone(id, figure.entry().file(), need, drawn, written);
         done.put(id, figureDone);
         listener.accept(new BuildEvent.FigureFinished(
                 figureDone,

@@ -1,7 +1,9 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.plan.Work;
 import io.github.bookfigures.store.Cache;
 import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerPool;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,6 +60,9 @@ public final class FigureBuild {
             Prepared toDo = ((Reading.Valid<Prepared>) prepared).value();
             report = new BuildRun(toDo, pool, folders, request.strict(), listener).run(begin);
             new Aftermath(request, folders, toDo).settle(report);
+            LockFile.read(LockFile.of(request)).stream()
+                    .flatMap(lock -> Locking.differences(lock, toDo).stream())
+                    .forEach(words -> listener.accept(new BuildEvent.NotAsLocked(words)));
             cache.trim();
             trouble.forEach(words -> listener.accept(new BuildEvent.CacheTrouble(words)));
             if (archive.isPresent()
@@ -84,7 +90,8 @@ public final class FigureBuild {
         return look(request)
                 .then(prepared -> Reading.valid(prepared.plan().figures().stream()
                         .map(figure -> figure.entry())
-                        .map(figure -> listed(figure, prepared))
+                        .map(figure -> listed(
+                                figure, prepared, prepared.work().get(figure.id())))
                         .toList()));
     }
 
@@ -102,19 +109,64 @@ public final class FigureBuild {
                         .toList()));
     }
 
+    /**
+     * Builds the figures asked for twice from nothing, the second time with another number of workers, and compares. What is
+     * in place stays as it is.
+     *
+     * @return how alike each figure came out, or everything that is wrong with the manifest
+     * @throws IOException when the working folders cannot be written
+     */
+    public static Reading<List<Reproduction>> reproduce(BuildRequest request) throws IOException, InterruptedException {
+        return new Reproducing(request).run();
+    }
+
+    /**
+     * Writes down, in a file beside the manifest, what the figures asked for depend on and what they are.
+     *
+     * @return ids of figures that are not up to date, so that nothing was written; or everything wrong with the manifest
+     * @throws IOException when the lock cannot be read or written
+     */
+    public static Reading<List<String>> lock(BuildRequest request) throws IOException {
+        Reading<Prepared> prepared = look(request);
+        if (prepared instanceof Reading.Invalid<Prepared> invalid) {
+            return new Reading.Invalid<>(invalid.problems());
+        }
+        return Reading.valid(new Locking(request, ((Reading.Valid<Prepared>) prepared).value()).lock());
+    }
+
+    /**
+     * The figures asked for, and what a build would do if it had built them last when they were locked. Runs nothing of a
+     * figure's code but what names its experiment, and needs nothing of an earlier build.
+     *
+     * @return the figures, or everything that is wrong with the manifest
+     * @throws IOException when there is no lock, or it cannot be read
+     */
+    public static Reading<List<ListedFigure>> check(BuildRequest request) throws IOException {
+        Path file = LockFile.of(request);
+        LockFile lock = LockFile.read(file)
+                .orElseThrow(() -> new IOException("there is no " + file + "; build the figures and run figure:lock"));
+        return look(request).then(prepared -> {
+            Map<String, Work> work = new Locking(request, prepared).against(lock);
+            return Reading.valid(prepared.plan().figures().stream()
+                    .map(PlannedFigure::entry)
+                    .map(figure -> listed(figure, prepared, work.get(figure.id())))
+                    .toList());
+        });
+    }
+
     private static Reading<Prepared> look(BuildRequest request) throws IOException {
         WorkFolders folders = WorkFolders.of(request);
         return new Preparation(request, folders, settings(request, folders), request.openCache(trouble -> {}))
                 .prepare();
     }
 
-    private static ListedFigure listed(FigureEntry figure, Prepared prepared) {
+    private static ListedFigure listed(FigureEntry figure, Prepared prepared, Work work) {
         return new ListedFigure(
                 figure.id(),
                 figure.generator().value(),
                 figure.file(),
                 prepared.publisher().missing(figure),
-                prepared.work().get(figure.id()).need(),
-                prepared.work().get(figure.id()).reasons());
+                work.need(),
+                work.reasons());
     }
 }

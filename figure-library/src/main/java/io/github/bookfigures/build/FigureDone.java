@@ -9,11 +9,12 @@ import java.util.TreeSet;
  * A figure that is in place.
  *
  * @param id its id
+ * @param file where it landed, without ending
  * @param need the most expensive thing that was done for it
  * @param drawn endings of the images that were drawn
  * @param written endings of the files that changed, drawn or not
  */
-public record FigureDone(String id, Need need, SortedSet<String> drawn, SortedSet<String> written) {
+public record FigureDone(String id, String file, Need need, SortedSet<String> drawn, SortedSet<String> written) {
     public FigureDone {
         drawn = Collections.unmodifiableSortedSet(new TreeSet<>(drawn));
         written = Collections.unmodifiableSortedSet(new TreeSet<>(written));

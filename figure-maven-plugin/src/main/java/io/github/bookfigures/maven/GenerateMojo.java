@@ -68,6 +68,8 @@ public final class GenerateMojo extends AbstractFigureMojo {
                     + failed.failure().id() + "  FAILED: " + failed.failure().cause());
         } else if (event instanceof BuildEvent.CacheTrouble trouble) {
             getLog().warn(trouble.words());
+        } else if (event instanceof BuildEvent.NotAsLocked difference) {
+            getLog().warn(difference.words());
         } else if (event instanceof BuildEvent.ArchiveRecorded recorded) {
             getLog().info("Later builds start faster: classes archived, once per version, in "
                     + seconds(recorded.seconds()));
