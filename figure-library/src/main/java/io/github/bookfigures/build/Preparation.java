@@ -89,7 +89,7 @@ final class Preparation {
 
     private Prepared prepared(
             Plan plan, Themes themes, CodeMemory code, BuildRecord record, Collection<Fingerprint> news) {
-        Publisher publisher = new Publisher(request.outputs(), plan.files());
+        Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
         BuildMemory memory = new BuildMemory(record, cache, publisher, request.force());
         ClassPathSurroundings surroundings =
                 new ClassPathSurroundings(code, themes, settings.environment(), request.workerOptions(), news::add);

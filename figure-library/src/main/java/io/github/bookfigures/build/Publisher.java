@@ -28,15 +28,18 @@ import java.util.concurrent.TimeUnit;
 final class Publisher {
     static final String DATA = Staleness.DATA_FILE;
 
+    private final Path project;
     private final List<Path> outputs;
     private final Set<String> taken;
 
     /**
      * A publisher into some folders.
      *
+     * @param project messages name files relative to this folder
      * @param taken where all figures of the manifest land: a variant that one figure no longer has may be another figure
      */
-    Publisher(List<Path> outputs, Set<String> taken) {
+    Publisher(Path project, List<Path> outputs, Set<String> taken) {
+        this.project = project.toAbsolutePath().normalize();
         this.taken = Set.copyOf(taken);
         this.outputs = outputs.stream()
                 .map(output -> output.toAbsolutePath().normalize())
@@ -81,6 +84,11 @@ final class Publisher {
         return new Published(published, changed);
     }
 
+    private String name(Path file) {
+        Path shown = file.startsWith(project) ? project.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+
     private static Look look(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new Look(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
@@ -92,7 +100,7 @@ final class Publisher {
         record.files().forEach((ending, file) -> {
             for (int i = 0; i < outputs.size(); i++) {
                 Path place = place(outputs.get(i), record.file() + ending);
-                String name = outputs.get(i).getFileName() + "/" + record.file() + ending;
+                String name = name(place);
                 try {
                     Look look = look(place);
                     boolean asItWas =

@@ -79,11 +79,11 @@ final class Verdict {
         int all = report.built().size() + failed;
         log.info(String.format(
                 Locale.ROOT,
-                "%d %s: %d built, %d up to date, %d failed in %.1f s (%d %s, %d %s)",
+                "%d %s: %d built, %s%d failed in %.1f s (%d %s, %d %s)",
                 all,
                 all == 1 ? "figure" : "figures",
                 report.built().size() - report.untouched(),
-                report.untouched(),
+                report.untouched() == 0 ? "" : report.untouched() + " up to date, ",
                 failed,
                 report.seconds(),
                 report.measurements(),
