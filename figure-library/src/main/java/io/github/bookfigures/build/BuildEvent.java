@@ -18,14 +18,39 @@ public sealed interface BuildEvent {
     /**
      * A figure is in place.
      *
-     * @param id its id
+     * @param figure which, and what was done
      * @param number how many figures are done with it, failed ones included
      * @param of how many there are
-     * @param measuring how its result came about
-     * @param drawSeconds how long drawing took
+     * @param measuring how its result came about, when it was measured
+     * @param drawSeconds how long drawing took, when it was drawn
+     * @param reasons why it was not left as it was
      */
-    record FigureFinished(String id, int number, int of, Measuring measuring, double drawSeconds)
-            implements BuildEvent {}
+    record FigureFinished(
+            FigureDone figure,
+            int number,
+            int of,
+            Optional<Measuring> measuring,
+            double drawSeconds,
+            List<String> reasons)
+            implements BuildEvent {
+        public FigureFinished {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * Something is wrong with what builds keep for later ones; it costs time, not figures.
+     *
+     * @param words what
+     */
+    record CacheTrouble(String words) implements BuildEvent {}
+
+    /**
+     * A figure depends on the same as when it was locked, and came out otherwise.
+     *
+     * @param words which, and what of it
+     */
+    record NotAsLocked(String words) implements BuildEvent {}
 
     /**
      * A figure is drawn, but something is wrong with how it looks.

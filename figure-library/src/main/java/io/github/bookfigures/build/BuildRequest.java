@@ -1,8 +1,10 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.store.Cache;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What to build and where.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param workerOptions options for the JVMs of the children, beside and over the usual ones
  * @param strict whether a figure fails of which the lint finds something
  * @param policy what happens when a figure cannot be made
+ * @param force whether everything is made anew, whatever is there
  */
 public record BuildRequest(
         Path project,
@@ -32,7 +35,10 @@ public record BuildRequest(
         int workers,
         List<String> workerOptions,
         boolean strict,
-        FailurePolicy policy) {
+        FailurePolicy policy,
+        boolean force) {
+    private static final long CACHE_BYTES = 4L << 30;
+
     /** @throws IllegalArgumentException when there is no output or less than one worker */
     public BuildRequest {
         outputs = List.copyOf(outputs);
@@ -68,7 +74,13 @@ public record BuildRequest(
                 workers,
                 workerOptions,
                 false,
-                FailurePolicy.COLLECT);
+                FailurePolicy.COLLECT,
+                false);
+    }
+
+    /** The cache, whose troubles are told to a listener. */
+    Cache openCache(Consumer<String> trouble) {
+        return new Cache(cache, CACHE_BYTES, trouble);
     }
 
     /** The same, but no figure is built whose looks leave something to be desired. */
@@ -85,7 +97,8 @@ public record BuildRequest(
                 workers,
                 workerOptions,
                 true,
-                policy);
+                policy,
+                force);
     }
 
     /** The same with another policy. */
@@ -102,6 +115,43 @@ public record BuildRequest(
                 workers,
                 workerOptions,
                 strict,
-                other);
+                other,
+                force);
+    }
+
+    /** The same figures made anew in a folder of their own, with nothing left anywhere else. */
+    BuildRequest aside(Path folder, int otherWorkers) {
+        return new BuildRequest(
+                project,
+                manifest,
+                List.of(folder.resolve("figures")),
+                folder.resolve("target"),
+                folder.resolve("cache"),
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                otherWorkers,
+                workerOptions,
+                false,
+                policy,
+                true);
+    }
+
+    /** The same, but everything is made anew. */
+    public BuildRequest forced() {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                policy,
+                true);
     }
 }

@@ -11,6 +11,8 @@ import java.util.zip.CRC32;
 final class PngChunks {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final Set<String> ABOUT = Set.of("sRGB", "pHYs", "tEXt", "iTXt");
+    static final int SIGNATURE_LENGTH = SIGNATURE.length;
+
     private static final double INCHES_PER_METRE = 1 / 0.0254;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -74,7 +76,7 @@ final class PngChunks {
     }
 
     /** Plain text where its characters allow; else international text, not compressed, of no language. */
-    private void text(String keyword, String text) {
+    void text(String keyword, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -87,6 +89,10 @@ final class PngChunks {
 
     byte[] end() {
         add("IEND");
+        return bytes();
+    }
+
+    byte[] bytes() {
         return out.toByteArray();
     }
 }

@@ -85,6 +85,11 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     }
 
     final BuildRequest request() throws MojoExecutionException {
+        return request(only);
+    }
+
+    /** @param selected which figures; all when {@code null} or empty */
+    final BuildRequest request(String selected) throws MojoExecutionException {
         try {
             return new BuildRequest(
                     project.getBasedir().toPath(),
@@ -94,7 +99,7 @@ abstract class AbstractFigureMojo extends AbstractMojo {
                     cacheDirectory.toPath(),
                     new LibraryClassPath(execution, repositories, session, project).files(),
                     project.getRuntimeClasspathElements().stream().map(Path::of).toList(),
-                    only == null ? Selection.ALL : Selection.parse(only),
+                    selected == null ? Selection.ALL : Selection.parse(selected),
                     workers > 0 ? workers : Runtime.getRuntime().availableProcessors(),
                     workerOptions);
         } catch (DependencyResolutionRequiredException e) {

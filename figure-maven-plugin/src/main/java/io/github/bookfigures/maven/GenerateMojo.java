@@ -31,9 +31,22 @@ public final class GenerateMojo extends AbstractFigureMojo {
     @Parameter(property = "figure.keepStale", defaultValue = "false")
     private boolean keepStale;
 
+    /** Whether to make every figure anew, whatever is there already. */
+    @Parameter(property = "figure.force", defaultValue = "false")
+    private boolean force;
+
+    /** Whether only to say what would be done. */
+    @Parameter(property = "figure.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         BuildRequest request = (strict ? request().strictly() : request()).with(new FailurePolicy(failFast, keepStale));
+        request = force ? request.forced() : request;
+        if (dryRun) {
+            new Listing(getLog()).plan(verdict.list(request));
+            return;
+        }
         BuildReport report;
         try (ProgressLine progress = ProgressLine.when(interactive())) {
             Narrator narrator = new Narrator(getLog(), progress);

@@ -1,6 +1,9 @@
 package io.github.bookfigures.maven;
 
 import io.github.bookfigures.build.BuildEvent;
+import io.github.bookfigures.plan.Work.Need;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
@@ -33,12 +36,7 @@ final class Narrator {
         progress.clear();
         lastWord = System.nanoTime();
         if (event instanceof BuildEvent.FigureFinished done) {
-            String measuring = done.measuring()
-                    .sharedWith()
-                    .map(other -> "measured with " + other)
-                    .orElse("measured " + seconds(done.measuring().seconds()));
-            log.info(count(done.number(), done.of()) + done.id() + "  " + measuring + ", drawn "
-                    + seconds(done.drawSeconds()));
+            tell(done);
         } else if (event instanceof BuildEvent.FigureFlawed flawed) {
             flawed.figure()
                     .findings()
@@ -49,12 +47,39 @@ final class Narrator {
         } else if (event instanceof BuildEvent.FigureNotAttempted left) {
             log.error(count(left.number(), left.of()) + left.figure().id() + "  not attempted because "
                     + left.figure().because());
+        } else if (event instanceof BuildEvent.CacheTrouble trouble) {
+            log.warn(trouble.words());
+        } else if (event instanceof BuildEvent.NotAsLocked difference) {
+            log.warn(difference.words());
         } else if (event instanceof BuildEvent.ArchiveRecorded recorded) {
             log.info(
                     "Later builds start faster: classes archived, once per version, in " + seconds(recorded.seconds()));
         } else if (event instanceof BuildEvent.ArchiveFailed failed) {
             log.debug("No archive of classes: " + failed.cause());
         }
+    }
+
+    /** A figure that is as it was is not worth a line. */
+    private void tell(BuildEvent.FigureFinished done) {
+        String number = count(done.number(), done.of());
+        if (done.figure().need() == Need.NOTHING) {
+            log.debug(number + done.figure().id() + "  up to date");
+            return;
+        }
+        List<String> deeds = new ArrayList<>();
+        done.measuring()
+                .ifPresent(measuring -> deeds.add(measuring
+                        .sharedWith()
+                        .map(other -> "measured with " + other)
+                        .orElse("measured " + seconds(measuring.seconds()))));
+        if (!done.figure().drawn().isEmpty()) {
+            deeds.add("drawn " + seconds(done.drawSeconds()));
+        } else if (!done.figure().written().isEmpty()) {
+            deeds.add("put in place");
+        } else {
+            deeds.add("unchanged");
+        }
+        log.info(number + done.figure().id() + "  " + String.join(", ", deeds) + Listing.why(done.reasons()));
     }
 
     private String words(BuildEvent.Working working) {

@@ -1,10 +1,15 @@
 package io.github.bookfigures.maven;
 
 import io.github.bookfigures.build.BuildReport;
+import io.github.bookfigures.build.BuildRequest;
+import io.github.bookfigures.build.Explanation;
+import io.github.bookfigures.build.FigureBuild;
 import io.github.bookfigures.build.FigureFailure;
 import io.github.bookfigures.build.NotAttempted;
+import io.github.bookfigures.build.ListedFigure;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +41,24 @@ final class Verdict {
         return ((Reading.Valid<T>) reading).value();
     }
 
+    /** The figures and their states. */
+    List<ListedFigure> list(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+        try {
+            return of(FigureBuild.list(request));
+        } catch (IOException e) {
+            throw error(e);
+        }
+    }
+
+    /** What figures depend on. */
+    List<Explanation> explain(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+        try {
+            return of(FigureBuild.explain(request));
+        } catch (IOException e) {
+            throw error(e);
+        }
+    }
+
     private String words(List<Problem> problems) {
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         return "No figure was built: " + count + " in the manifest."
@@ -58,10 +81,11 @@ final class Verdict {
         int all = report.built().size() + failed + left;
         log.info(String.format(
                 Locale.ROOT,
-                "%d %s: %d built, %d failed%s in %.1f s (%d %s, %d %s)",
+                "%d %s: %d built, %s%d failed%s in %.1f s (%d %s, %d %s)",
                 all,
                 all == 1 ? "figure" : "figures",
-                report.built().size(),
+                report.built().size() - report.untouched(),
+                report.untouched() == 0 ? "" : report.untouched() + " up to date, ",
                 failed,
                 left == 0 ? "" : ", " + left + " not attempted",
                 report.seconds(),
