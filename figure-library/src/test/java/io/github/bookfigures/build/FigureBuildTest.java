@@ -104,7 +104,7 @@ class FigureBuildTest {
                 .containsExactly("first.json", "first.png", "nested.json", "nested.png");
         assertThat(files(folder).stream().map(file -> file.replaceFirst("/.*", "")))
                 .as("nothing lands beside the folders of the build")
-                .containsOnly("figures.yaml", "site", "generated", "target");
+                .containsOnly("figures.yaml", "site", "generated", "target", "cache");
         assertThat(report.failures().get(0).log()).isEqualTo(folder.resolve("target/figure-logs/throwing.log"));
         assertThat(book.log("throwing.log"))
                 .startsWith("figure: throwing\nstage:  draw\ncause:  IllegalStateException: no idea how to draw this")
