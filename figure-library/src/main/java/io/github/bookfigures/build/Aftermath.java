@@ -34,8 +34,7 @@ final class Aftermath {
         prepared.plan().figures().forEach(figure -> others.remove(figure.entry().id()));
         report.notAttempted().forEach(figure -> others.add(figure.id()));
         BuildRecord record = prepared.memory().record(others);
-        removeOrphans(
-                record, report.failures().stream().map(FigureFailure::id).collect(Collectors.toSet()));
+        removeOrphans(record, report.failures().stream().map(FigureFailure::id).collect(Collectors.toSet()));
         record.write(folders.record());
         try {
             record.write(spare(request, folders));

@@ -35,10 +35,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * One run of a plan: what is out of date is measured, drawn or put in place, and nothing else. A figure is drawn as soon as
@@ -127,7 +124,9 @@ final class BuildRun {
 
     private static Request.Inputs inputs(PlannedMeasurement measurement) {
         SortedMap<String, String> files = new TreeMap<>();
-        measurement.inputs().forEach((name, input) -> files.put(name, input.file().toString()));
+        measurement
+                .inputs()
+                .forEach((name, input) -> files.put(name, input.file().toString()));
         return new Request.Inputs(files, Plan.Input.contents(measurement.inputs()));
     }
 

@@ -39,8 +39,7 @@ final class Outcomes {
     void done(FigureDone figure, Optional<Measuring> measuring, double drawSeconds) {
         done.put(figure.id(), figure);
         List<String> reasons = prepared.work().get(figure.id()).reasons();
-        listener.accept(
-                new BuildEvent.FigureFinished(figure, settled(), all(), measuring, drawSeconds, reasons));
+        listener.accept(new BuildEvent.FigureFinished(figure, settled(), all(), measuring, drawSeconds, reasons));
     }
 
     void fail(FigureEntry entry, Reply.Failed failure, Outcome outcome) {

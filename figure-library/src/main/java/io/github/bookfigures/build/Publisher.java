@@ -4,11 +4,11 @@ import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.fingerprint.Sha256;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Variant;
-import io.github.bookfigures.render.StaleStamp;
 import io.github.bookfigures.plan.FigureRecord;
 import io.github.bookfigures.plan.FigureRecord.Look;
 import io.github.bookfigures.plan.FigureRecord.PublishedFile;
 import io.github.bookfigures.plan.Staleness;
+import io.github.bookfigures.render.StaleStamp;
 import io.github.bookfigures.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,8 +62,7 @@ final class Publisher {
      * @param kept endings of further files of the figure, that stay as they are
      * @return how the new files look now, and which of them changed
      */
-    Published publish(FigureEntry figure, Map<String, byte[]> files, Set<String> kept)
-            throws IOException {
+    Published publish(FigureEntry figure, Map<String, byte[]> files, Set<String> kept) throws IOException {
         SortedMap<String, PublishedFile> published = new TreeMap<>();
         SortedSet<String> changed = new TreeSet<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
