@@ -131,7 +131,9 @@ final class BuildRun {
 
     private static Request.Inputs inputs(PlannedMeasurement measurement) {
         SortedMap<String, String> files = new TreeMap<>();
-        measurement.inputs().forEach((name, input) -> files.put(name, input.file().toString()));
+        measurement
+                .inputs()
+                .forEach((name, input) -> files.put(name, input.file().toString()));
         return new Request.Inputs(files, Plan.Input.contents(measurement.inputs()));
     }
 

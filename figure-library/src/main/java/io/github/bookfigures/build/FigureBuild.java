@@ -90,8 +90,7 @@ public final class FigureBuild {
         return look(request)
                 .then(prepared -> Reading.valid(prepared.plan().figures().stream()
                         .map(figure -> figure.entry())
-                        .map(figure -> listed(
-                                figure, prepared, prepared.work().get(figure.id())))
+                        .map(figure -> listed(figure, prepared, prepared.work().get(figure.id())))
                         .toList()));
     }
 

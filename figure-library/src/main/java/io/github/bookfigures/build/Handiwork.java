@@ -100,8 +100,9 @@ final class Handiwork {
         Published published = prepared.publisher().publish(entry, files, kept);
         script.bringFor(entry);
         Optional<FigureRecord> last = memory.record(entry.id());
-        last.ifPresent(record -> kept.forEach(ending ->
-                Optional.ofNullable(record.files().get(ending)).ifPresent(file -> published.files().put(ending, file))));
+        last.ifPresent(record ->
+                kept.forEach(ending -> Optional.ofNullable(record.files().get(ending))
+                        .ifPresent(file -> published.files().put(ending, file))));
         FigureKeys keys = keys(figure);
         FigureRecord record = new FigureRecord(
                 entry.file(),

@@ -51,7 +51,9 @@ final class Locking {
             String id = figure.entry().id();
             FigureRecord record = prepared.memory().record(id).orElseThrow();
             Locked now = Locked.of(record, values(record));
-            figures.put(id, Optional.ofNullable(last.figures().get(id)).map(now::after).orElse(now));
+            figures.put(
+                    id,
+                    Optional.ofNullable(last.figures().get(id)).map(now::after).orElse(now));
         }
         new LockFile(figures).write(file);
         return List.of();
@@ -95,9 +97,8 @@ final class Locking {
     /** What of figures that were just built is not as it was locked, though all they depend on is the same. */
     static List<String> differences(LockFile lock, Prepared prepared) {
         List<String> differences = new ArrayList<>();
-        lock.figures().forEach((id, locked) -> prepared.memory()
-                .left(id)
-                .ifPresent(record -> {
+        lock.figures()
+                .forEach((id, locked) -> prepared.memory().left(id).ifPresent(record -> {
                     FigureKeys keys = prepared.keys().get(id);
                     FigureRecord was = locked.record();
                     if (keys == null || !was.measurement().equals(keys.measurement())) {
@@ -108,7 +109,8 @@ final class Locking {
                         return;
                     }
                     record.images().forEach((ending, image) -> {
-                        boolean same = image.equals(was.images().get(ending)) && record.text().equals(was.text());
+                        boolean same = image.equals(was.images().get(ending))
+                                && record.text().equals(was.text());
                         if (same && !hash(record, ending).equals(hash(was, ending))) {
                             differences.add("figure " + id + ": " + record.file() + ending
                                     + " has other bytes than were locked");

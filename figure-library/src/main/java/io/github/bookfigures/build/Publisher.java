@@ -61,8 +61,7 @@ final class Publisher {
      * @param kept endings of further files of the figure, that stay as they are
      * @return how the new files look now, and which of them changed
      */
-    Published publish(FigureEntry figure, Map<String, byte[]> files, Set<String> kept)
-            throws IOException {
+    Published publish(FigureEntry figure, Map<String, byte[]> files, Set<String> kept) throws IOException {
         SortedMap<String, PublishedFile> published = new TreeMap<>();
         SortedSet<String> changed = new TreeSet<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.zip.CRC32;
 
@@ -36,9 +36,7 @@ public final class MemoryLab implements Lab {
     /** What every lab says of a file that it does not have. */
     public static IllegalArgumentException notListed(String path, Collection<String> listed) {
         return new IllegalArgumentException("the figure's 'inputs' do not list '" + path + "'"
-                + (listed.isEmpty()
-                        ? "; there are none"
-                        : "; they list " + String.join(", ", new TreeSet<>(listed))));
+                + (listed.isEmpty() ? "; there are none" : "; they list " + String.join(", ", new TreeSet<>(listed))));
     }
 
     @Override

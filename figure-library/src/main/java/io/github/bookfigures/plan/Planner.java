@@ -166,7 +166,11 @@ public final class Planner {
     }
 
     private Reading<Asked> asked(
-            FigureEntry entry, String theme, SortedMap<String, Input> inputs, GeneratorClass generator, Record parameters) {
+            FigureEntry entry,
+            String theme,
+            SortedMap<String, Input> inputs,
+            GeneratorClass generator,
+            Record parameters) {
         try {
             Measurement<?, Record> measurement = generator.create().measurement(parameters);
             if (measurement == null) {

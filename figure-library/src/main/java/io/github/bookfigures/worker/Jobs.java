@@ -67,7 +67,8 @@ final class Jobs {
         GeneratorClass type = GeneratorClass.of(Class.forName(request.generator()));
         FigureGenerator<Record, Record> generator = type.create();
         Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
-        Record result = new StoredLab(store, codec, request.seed(), request.inputs()).measure(generator.measurement(parameters));
+        Record result = new StoredLab(store, codec, request.seed(), request.inputs())
+                .measure(generator.measurement(parameters));
         progress.stage = Stage.CLAIM;
         List<String> broken = Claims.broken(request.claims(), codec.tree(result));
         if (!broken.isEmpty()) {

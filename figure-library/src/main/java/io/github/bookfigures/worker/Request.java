@@ -42,8 +42,7 @@ public sealed interface Request {
      * @param seed start of its randomness
      * @param inputs files it may read
      */
-    record Measure(String title, String experiment, String parameters, long seed, Inputs inputs)
-            implements Request {}
+    record Measure(String title, String experiment, String parameters, long seed, Inputs inputs) implements Request {}
 
     /**
      * Files that an experiment may read.

@@ -71,10 +71,12 @@ class DamagedCacheTest {
         book.build();
         assertThat(contents(folder.resolve("site"))).isEqualTo(right);
         assertThat(contents(folder.resolve("generated"))).isEqualTo(right);
-        assertThat(book.events).anySatisfy(event -> assertThat(event.toString())
-                .contains("the cache entry", "is damaged; it is thrown away and made anew"));
+        assertThat(book.events)
+                .anySatisfy(event -> assertThat(event.toString())
+                        .contains("the cache entry", "is damaged; it is thrown away and made anew"));
         clean();
-        assertThat(book.build().done()).allSatisfy(figure -> assertThat(figure.drawn()).isEmpty());
+        assertThat(book.build().done())
+                .allSatisfy(figure -> assertThat(figure.drawn()).isEmpty());
         assertThat(contents(folder.resolve("site"))).isEqualTo(right);
     }
 
@@ -96,12 +98,14 @@ class DamagedCacheTest {
     void withoutARecordNothingIsMeasuredOrDrawn() throws Exception {
         WorkFolders.delete(folder.resolve("target"));
         WorkFolders.delete(folder.resolve("cache/records"));
-        assertThat(book.build().done()).allSatisfy(figure -> assertThat(figure.drawn()).isEmpty());
+        assertThat(book.build().done())
+                .allSatisfy(figure -> assertThat(figure.drawn()).isEmpty());
         for (Path record : files(folder.resolve("target/figures"))) {
             Files.writeString(record, "{");
         }
         WorkFolders.delete(folder.resolve("cache/records"));
-        assertThat(book.build().done()).allSatisfy(figure -> assertThat(figure.drawn()).isEmpty());
+        assertThat(book.build().done())
+                .allSatisfy(figure -> assertThat(figure.drawn()).isEmpty());
         assertThat(contents(folder.resolve("site"))).isEqualTo(right);
     }
 
@@ -111,7 +115,9 @@ class DamagedCacheTest {
         WorkFolders.delete(folder.resolve("cache/entries"));
         Process one = process(folder);
         Process other = process(folder);
-        assertThat(output(one) + output(other)).contains("0 untouched", "2 untouched").doesNotContain("failed");
+        assertThat(output(one) + output(other))
+                .contains("0 untouched", "2 untouched")
+                .doesNotContain("failed");
         assertThat(contents(folder.resolve("site"))).isEqualTo(right);
         assertThat(book.build().untouched()).isEqualTo(2);
         assertThat(strays()).isEmpty();
@@ -136,7 +142,8 @@ class DamagedCacheTest {
     /** Builds a book in a process of its own. */
     public static void main(String[] folder) throws Exception {
         BuildReport report = new Book(Path.of(folder[0])).build(Selection.ALL);
-        System.out.println(report.untouched() + " untouched" + (report.failures().isEmpty() ? "" : ", failed"));
+        System.out.println(
+                report.untouched() + " untouched" + (report.failures().isEmpty() ? "" : ", failed"));
     }
 
     private static Process process(Path folder) throws IOException {

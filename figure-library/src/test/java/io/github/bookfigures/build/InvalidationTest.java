@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -76,10 +75,7 @@ class InvalidationTest {
     }
 
     @ParameterizedTest(name = "manifest: {0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         a parameter                | steps: 4          | steps: 5                | curve measured, drawn [.pdf, .png, .svg], written [.json, .pdf, .png, .svg]
         a parameter of the drawing | dashed: false     | dashed: true            | curve drawn [.pdf, .png, .svg], written [.pdf, .png, .svg]
         a seed                     | dpi: 72}          | dpi: 72, seed: 7}       | curve measured, drawn [.pdf, .png, .svg], written [.json, .pdf, .png, .svg]; other measured
@@ -101,15 +97,13 @@ class InvalidationTest {
     void ofTheManifest(String name, String from, String to, String expected) throws Exception {
         String manifest = String.join("\n", MANIFEST);
         assertThat(manifest).contains(from);
-        book.manifest(manifest.replace(from, to == null ? "" : to.replace("\\n", "\n")).split("\n"));
+        book.manifest(manifest.replace(from, to == null ? "" : to.replace("\\n", "\n"))
+                .split("\n"));
         assertThat(done(book.build())).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest(name = "code: {0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         an experiment                         | CurveRun  | lab.seed()     | 2 * lab.seed() | curve measured, drawn [.pdf, .png, .svg], written [.json, .pdf, .png, .svg]
         an experiment with the same result    | CurveRun  | lab.seed()     | lab.seed() + 0 | curve measured
         a class that an experiment reaches    | Squares   | i * i          | 3 * i * i      | curve measured, drawn [.pdf, .png, .svg], written [.json, .pdf, .png, .svg]; other measured, drawn [.pdf, .png, .svg], written [.json, .pdf, .png, .svg]
@@ -186,7 +180,8 @@ class InvalidationTest {
     void ofAProjectThatMovesNothing() throws Exception {
         Path moved = folder.resolveSibling(folder.getFileName() + "-moved");
         Files.createDirectories(moved);
-        for (String part : new String[] {"project", "target", "site", "generated", "figures.yaml", "look.yaml", "offset.txt"}) {
+        for (String part :
+                new String[] {"project", "target", "site", "generated", "figures.yaml", "look.yaml", "offset.txt"}) {
             Files.move(folder.resolve(part), moved.resolve(part));
         }
         Files.createSymbolicLink(moved.resolve("cache"), folder.resolve("cache"));
@@ -195,7 +190,9 @@ class InvalidationTest {
             assertThat(done(there.build())).isEmpty();
             assertThat(there.events).noneMatch(BuildEvent.FigureFailed.class::isInstance);
         } finally {
-            for (String part : new String[] {"project", "target", "site", "generated", "figures.yaml", "look.yaml", "offset.txt"}) {
+            for (String part :
+                    new String[] {"project", "target", "site", "generated", "figures.yaml", "look.yaml", "offset.txt"
+                    }) {
                 Files.move(moved.resolve(part), folder.resolve(part));
             }
             Files.delete(moved.resolve("cache"));
@@ -213,7 +210,8 @@ class InvalidationTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             assertThat(done(book.build())).isEmpty();
             Book anew = new Book(folder).classes(project.classes()).force();
-            assertThat(done(anew.build())).isEqualTo("curve measured, drawn [.pdf, .png, .svg]; other measured, drawn [.pdf, .png, .svg]");
+            assertThat(done(anew.build()))
+                    .isEqualTo("curve measured, drawn [.pdf, .png, .svg]; other measured, drawn [.pdf, .png, .svg]");
         } finally {
             Locale.setDefault(language);
             TimeZone.setDefault(zone);
@@ -238,8 +236,7 @@ class InvalidationTest {
     private String why(String id) throws IOException {
         return ((io.github.bookfigures.yaml.Reading.Valid<java.util.List<ListedFigure>>)
                         FigureBuild.list(book.request(io.github.bookfigures.plan.Selection.parse(id))))
-                .value().get(0).reasons().stream()
-                .collect(Collectors.joining("; "));
+                .value().get(0).reasons().stream().collect(Collectors.joining("; "));
     }
 
     private boolean childrenStarted() throws IOException {

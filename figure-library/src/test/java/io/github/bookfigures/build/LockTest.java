@@ -86,7 +86,8 @@ class LockTest {
         Files.writeString(file, Files.readString(file).replace(data, "0".repeat(64)));
         book.build();
         assertThat(book.events)
-                .contains(new BuildEvent.NotAsLocked("figure one: the same experiment gave other data than was locked"));
+                .contains(
+                        new BuildEvent.NotAsLocked("figure one: the same experiment gave other data than was locked"));
     }
 
     @Test
@@ -107,7 +108,8 @@ class LockTest {
                 "  - {id: one, generator: good}",
                 "  - {id: tossed, generator: tossed}",
                 "  - {id: failing, generator: throwing}");
-        List<Reproduction> figures = ((Reading.Valid<List<Reproduction>>) FigureBuild.reproduce(book.request(Selection.ALL))).value();
+        List<Reproduction> figures =
+                ((Reading.Valid<List<Reproduction>>) FigureBuild.reproduce(book.request(Selection.ALL))).value();
         assertThat(figures)
                 .extracting(figure -> figure.id() + " " + figure.outcome())
                 .containsExactly("one BIT_EQUAL", "tossed DIFFERENT", "failing FAILED");

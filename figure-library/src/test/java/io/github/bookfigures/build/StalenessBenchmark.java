@@ -54,7 +54,8 @@ public final class StalenessBenchmark {
         write("look.yaml", "roles: {plain: \"225588\"}\n");
         write("figures.yaml", manifest(FIGURES));
         write("many.yaml", manifest(ROWS));
-        System.out.println("| book of " + FIGURES + " figures | s in the library | measured | drawn | files written | children |");
+        System.out.println(
+                "| book of " + FIGURES + " figures | s in the library | measured | drawn | files written | children |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
         row("from nothing", "build");
         row("nothing to do", "build");
@@ -122,8 +123,12 @@ public final class StalenessBenchmark {
                 "%.2f | %d | %d | %d | %d%n",
                 seconds,
                 report.measurements(),
-                report.done().stream().filter(figure -> !figure.drawn().isEmpty()).count(),
-                report.done().stream().mapToInt(figure -> figure.written().size()).sum(),
+                report.done().stream()
+                        .filter(figure -> !figure.drawn().isEmpty())
+                        .count(),
+                report.done().stream()
+                        .mapToInt(figure -> figure.written().size())
+                        .sum(),
                 children);
     }
 

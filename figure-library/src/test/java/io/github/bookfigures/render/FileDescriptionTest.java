@@ -49,8 +49,8 @@ class FileDescriptionTest {
     }
 
     private byte[] drawn(Look look, String title, String description) {
-        Sheet sheet = new Sheet(
-                "default", 4, 3, 72, false, title, description, "loss", look.svgText(), look.htmlShape());
+        Sheet sheet =
+                new Sheet("default", 4, 3, 72, false, title, description, "loss", look.svgText(), look.htmlShape());
         return renderer.render(CURVE, sheet, look.format());
     }
 
@@ -72,6 +72,7 @@ class FileDescriptionTest {
             assertThat(document.getDocumentInformation().getSubject()).isEqualTo("two");
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(again).isEqualTo(new FileDescription("loss", "Второй 損失", "two").in(Format.PDF, drawn(pdf, "own", "")));
+        assertThat(again)
+                .isEqualTo(new FileDescription("loss", "Второй 損失", "two").in(Format.PDF, drawn(pdf, "own", "")));
     }
 }
