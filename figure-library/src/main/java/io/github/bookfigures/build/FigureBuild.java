@@ -38,6 +38,17 @@ public final class FigureBuild {
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
         WorkFolders folders = WorkFolders.of(request);
+        BuildLock lock = BuildLock.of(folders.lock());
+        try {
+            return run(request, folders, listener, begin);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Reading<BuildReport> run(
+            BuildRequest request, WorkFolders folders, Consumer<BuildEvent> listener, long begin)
+            throws IOException, InterruptedException {
         Optional<ClassArchive> archive = ArchiveRecording.archive(request);
         WorkerSettings settings = settings(request, folders)
                 .with(archive.map(ClassArchive::using).orElse(List.of()))
@@ -46,8 +57,7 @@ public final class FigureBuild {
         Cache cache = request.openCache(trouble::add);
         Reading<Prepared> prepared;
         BuildReport report;
-        try (BuildLock alone = BuildLock.of(folders.lock());
-                WorkerPool pool = new WorkerPool(settings, request.workers())) {
+        try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
             folders.clear();
             request.outputs().forEach(Leftovers::removeFrom);
             Leftovers.removeFrom(folders.summary().getParent());
