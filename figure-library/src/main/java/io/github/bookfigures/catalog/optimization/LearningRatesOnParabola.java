@@ -140,6 +140,6 @@ public final class LearningRatesOnParabola implements FigureGenerator<LearningRa
                 .titled(
                         "Straight lines on a log axis: $|x_t|=|1-\\eta|^t\\,x_0$, falling for $0<\\eta<\\arg{0}$",
                         Amount.exact(r.limit()))
-                .legend(Chart.Legend.DIRECT);
+                .legend(Chart.Legend.INSIDE);
     }
 }

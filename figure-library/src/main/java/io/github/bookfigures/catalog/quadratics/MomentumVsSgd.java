@@ -65,7 +65,7 @@ public final class MomentumVsSgd implements FigureGenerator<MomentumVsSgd.Params
                         new Cell(bars(r, "Way over distance", Route::straightness, 1, Double.NaN), 1, 4, 1, 2))
                 .size(13, 8.6)
                 .titled(
-                        "Momentum averages the noise away: {0} turns instead of {1}, at the same effective rate",
+                        "Momentum averages the noise away: {0} turns of the step instead of {1}",
                         Amount.fixed(NoisySlope.mean(r.momentum(), Route::flips), 0),
                         Amount.fixed(NoisySlope.mean(r.sgd(), Route::flips), 0));
     }
@@ -103,10 +103,8 @@ public final class MomentumVsSgd implements FigureGenerator<MomentumVsSgd.Params
                                 .weight(1.7)
                                 .named("momentum"))
                 .titled(
-                        "Last 20 steps, mean of {0} runs: SGD {1}, momentum {2}",
-                        r.sgd().size(),
-                        Amount.fixed(Result.tail(r.sgd()), 2),
-                        Amount.fixed(Result.tail(r.momentum()), 2))
+                        "Last 20 steps: SGD {0}, momentum {1}",
+                        Amount.fixed(Result.tail(r.sgd()), 2), Amount.fixed(Result.tail(r.momentum()), 2))
                 .legend(Chart.Legend.INSIDE);
     }
 

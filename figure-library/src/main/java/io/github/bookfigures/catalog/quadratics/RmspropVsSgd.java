@@ -146,7 +146,7 @@ public final class RmspropVsSgd implements FigureGenerator<RmspropVsSgd.Params, 
                                 .dashed(Dash.DASH_DOT)
                                 .weight(0.9)
                                 .named("RMSProp, y"))
-                .titled("What is left of x and y")
+                .titled("What is left of x and y, down to {0}", Amount.scientific(CLOSEST, 1))
                 .legend(Chart.Legend.BELOW);
     }
 
