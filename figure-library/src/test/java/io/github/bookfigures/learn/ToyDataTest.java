@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ToyDataTest {
@@ -104,5 +105,17 @@ class ToyDataTest {
         assertThatThrownBy(() -> new Dataset(new double[2][1], new double[1][1]))
                 .hasMessage(
                         "A data set needs as many targets as inputs, and at least one; this one has 2 inputs and 1 targets.");
+    }
+
+    @Test
+    void separableClassesLeaveAStreetBetweenThem() {
+        Dataset data = ToyData.linearlySeparable(50, 1.5, 1, 0.3, 5);
+        int[] labels = data.labels();
+        for (int i = 0; i < data.size(); i++) {
+            double[] x = data.inputs()[i];
+            double side = (x[0] + x[1]) / Math.sqrt(2) - 1;
+            assertThat(labels[i] == 1 ? side : -side).isGreaterThanOrEqualTo(0.3);
+        }
+        assertThat(Arrays.stream(labels).sum()).isEqualTo(50);
     }
 }
