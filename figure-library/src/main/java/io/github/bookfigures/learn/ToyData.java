@@ -104,4 +104,20 @@ public final class ToyData {
         }
         return Dataset.classes(inputs, labels, 2);
     }
+
+    /**
+     * Standard normal points; class 1 where both coordinates have the same sign, 0 elsewhere: a smooth relative of XOR.
+     *
+     * @param flipped share of labels that are wrong, drawn one by one
+     */
+    public static Dataset quadrants(int size, double flipped, long seed) {
+        SeededRandom random = SeededRandom.of(seed, "quadrants");
+        double[][] inputs = random.gaussians(size, 2, 1);
+        int[] labels = new int[size];
+        for (int i = 0; i < size; i++) {
+            boolean same = inputs[i][0] * inputs[i][1] > 0;
+            labels[i] = same != (random.uniform() < flipped) ? 1 : 0;
+        }
+        return Dataset.classes(inputs, labels, 2);
+    }
 }

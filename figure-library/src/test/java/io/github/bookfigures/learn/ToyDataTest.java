@@ -118,4 +118,18 @@ class ToyDataTest {
         }
         assertThat(Arrays.stream(labels).sum()).isEqualTo(50);
     }
+
+    @Test
+    void quadrantsAreLabelledBySignsExceptForAShare() {
+        Dataset clean = ToyData.quadrants(1000, 0, 5);
+        Dataset noisy = ToyData.quadrants(1000, 0.1, 5);
+        int wrong = 0;
+        for (int i = 0; i < clean.size(); i++) {
+            double[] x = clean.inputs()[i];
+            assertThat(clean.labels()[i]).isEqualTo(x[0] * x[1] > 0 ? 1 : 0);
+            wrong += clean.labels()[i] == noisy.labels()[i] ? 0 : 1;
+        }
+        assertThat(noisy.inputs()).isDeepEqualTo(clean.inputs());
+        assertThat(wrong).isBetween(70, 130);
+    }
 }
