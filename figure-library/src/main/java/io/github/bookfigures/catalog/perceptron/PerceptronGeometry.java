@@ -28,7 +28,8 @@ import java.util.stream.IntStream;
 /**
  * What the weights of a perceptron mean in the plane: w stands upright on the boundary, b says how far the boundary is from
  * the origin, and the score divided by the length of w is a distance. The weights are those that Rosenblatt's rule found;
- * some earlier boundaries are shown by the number of the update that made them.
+ * some earlier boundaries are shown by the number of the update that made them. The true line lies off the origin, and its
+ * street is narrow, so that both distances can be seen and the rule needs several updates.
  */
 @Generator(
         name = "perceptron-geometry",
