@@ -79,7 +79,7 @@ public final class UniversalApproximation implements FigureGenerator<UniversalAp
         for (int i = 0; i < p.units().size(); i++) {
             panels.add(steps ? staircase(p, r, i) : brokenLine(p, r, i));
         }
-        panels.add(errors(r, steps));
+        panels.add(ErrorsByUnits.chart(r, steps));
         return Figure.grid(2, panels.toArray(Panel[]::new))
                 .size(12.5, 8.4)
                 .titled(
@@ -101,7 +101,7 @@ public final class UniversalApproximation implements FigureGenerator<UniversalAp
         List<Mark> marks = new ArrayList<>();
         marks.add(error(r, fit));
         marks.add(target(r));
-        marks.add(Line.steps(x, y, Role.FUNCTION).weight(n > 32 ? 1 : 1.6).named("network"));
+        marks.add(Line.steps(x, y, Role.FUNCTION).weight(1.6).named("network"));
         marks.add(ticks(net.thresholds()).named("thresholds $t_i$"));
         return panel(p, marks, index, "$\\sum_i c_i\\,H(x-t_i)$", -1.05)
                 .titled("{0} steps: error at most {1}", n, Amount.significant(net.error(), 2));
@@ -186,29 +186,5 @@ public final class UniversalApproximation implements FigureGenerator<UniversalAp
             y[3 * i + 2] = Double.NaN;
         }
         return Line.of(x, y, Role.INK).weight(0.8);
-    }
-
-    private static Chart errors(Result r, boolean steps) {
-        double[] n = r.sizes();
-        List<Mark> marks = new ArrayList<>();
-        if (steps) {
-            double start = 1.6 * r.stepError()[0];
-            double[] guide = Arrays.stream(n).map(size -> start * n[0] / size).toArray();
-            marks.add(Line.of(n, guide, Role.REFERENCE).named("slope −1"));
-        }
-        marks.add(Line.of(n, r.stepError(), steps ? Role.FUNCTION : Role.MUTED)
-                .symbols(Symbol.SQUARE, 1)
-                .named("steps, slope {0}", Amount.fixed(r.stepSlope(), 2)));
-        if (!steps) {
-            marks.add(Line.of(n, r.hingeError(), Role.FUNCTION)
-                    .symbols(Symbol.DISC, 1)
-                    .named("hinges, slope {0}", Amount.fixed(r.hingeSlope(), 2)));
-        }
-        return Chart.of(
-                        Axis.log("Hidden units N").ticks(4.0, 8.0, 16.0, 32.0, 64.0, 128.0),
-                        Axis.log("Largest error"),
-                        marks)
-                .legend(Chart.Legend.BELOW)
-                .titled("The error falls as a power of N");
     }
 }

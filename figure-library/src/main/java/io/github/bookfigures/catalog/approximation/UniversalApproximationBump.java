@@ -123,7 +123,7 @@ public final class UniversalApproximationBump implements FigureGenerator<Params,
         double[] k = r.single().stream().mapToDouble(Bump::k).toArray();
         double[] theory = Arrays.stream(k).map(v -> 4 * Math.log(2) / v).toArray();
         return Chart.of(
-                        Axis.log("Steepness k"),
+                        Axis.log("Steepness k").ticks(Arrays.stream(k).boxed().toArray(Double[]::new)),
                         Axis.log("$L_1$ distance to the box"),
                         Line.of(k, theory, Role.REFERENCE).dashed(Dash.DASHED).named("$4\\ln 2\\,/\\,k$"),
                         Line.of(

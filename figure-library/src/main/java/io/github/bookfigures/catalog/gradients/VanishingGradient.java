@@ -73,7 +73,6 @@ public final class VanishingGradient implements FigureGenerator<Params, Result> 
                                 "below {0} at step {1}",
                                 Amount.exact(RecurrentJacobians.VANISHED),
                                 c.horizon())
-                        .role(Role.series(i))
                         .towards(Corner.BOTTOM_LEFT));
             }
         }

@@ -124,7 +124,7 @@ public final class CnnSpatial implements FigureGenerator<Params, Result> {
         List<List<Text>> rows = new ArrayList<>();
         for (Case c : r.cases()) {
             rows.add(List.of(
-                    Text.of("stride {0}, padding {1}", c.stride(), c.padding()),
+                    Text.maths("s = \\arg{0},\\; p = \\arg{1}", c.stride(), c.padding()),
                     Text.maths(
                             "\\lfloor (\\arg{0} + 2\\cdot\\arg{1} - \\arg{2}) / \\arg{3} \\rfloor + 1",
                             r.side(), c.padding(), r.kernel().length, c.stride()),
@@ -132,7 +132,7 @@ public final class CnnSpatial implements FigureGenerator<Params, Result> {
         }
         for (int i = 0; i < r.fields().length; i++) {
             rows.add(List.of(
-                    Text.of(i == 0 ? "{0} layer sees" : "{0} layers see", i + 1),
+                    Text.of(i == 0 ? "{0} layer" : "{0} layers", i + 1),
                     Text.maths("1 + \\arg{0}\\,(\\arg{1} - 1)", i + 1, r.kernel().length),
                     Text.of("{0}", r.fields()[i])));
         }
