@@ -65,13 +65,13 @@ public final class AnchoredPolicies implements Experiment<Params, Result> {
                 .mapToDouble(i -> LOW + (HIGH - LOW) * i / (GRID - 1))
                 .toArray();
         double[] normal = Arrays.stream(action).map(a -> -a * a / 2).toArray();
-        double[] gold = Arrays.stream(action)
-                .map(a -> a - p.gold_curvature() * a * a)
-                .toArray();
+        double[] gold =
+                Arrays.stream(action).map(a -> a - p.gold_curvature() * a * a).toArray();
         List<Point> curve = IntStream.range(0, CURVE)
                 .mapToObj(i -> point(10 * Math.pow(0.02, i / (CURVE - 1.0)), normal, action, gold))
                 .toList();
-        int best = IntStream.range(0, CURVE).reduce(0, (i, j) -> curve.get(j).gold() > curve.get(i).gold() ? j : i);
+        int best = IntStream.range(0, CURVE)
+                .reduce(0, (i, j) -> curve.get(j).gold() > curve.get(i).gold() ? j : i);
         double[] shown = {3, 1, 0.5, 0.3};
         double[][] density = Arrays.stream(shown)
                 .mapToObj(beta -> thinned(policy(beta, normal, action)))
@@ -79,7 +79,9 @@ public final class AnchoredPolicies implements Experiment<Params, Result> {
         double[] reward = gaussians(lab.random("rewards"), 1);
         double[] logits = gaussians(lab.random("reference"), 0.5);
         return new Result(
-                p.betas().stream().map(beta -> point(beta, normal, action, gold)).toList(),
+                p.betas().stream()
+                        .map(beta -> point(beta, normal, action, gold))
+                        .toList(),
                 curve,
                 curve.get(best).beta(),
                 IntStream.range(0, GRID)
@@ -183,7 +185,10 @@ public final class AnchoredPolicies implements Experiment<Params, Result> {
                     0.01));
         }
         if (p.equals(new Params())) {
-            Point half = r.points().stream().filter(point -> point.beta() == 0.5).findFirst().orElseThrow();
+            Point half = r.points().stream()
+                    .filter(point -> point.beta() == 0.5)
+                    .findFirst()
+                    .orElseThrow();
             checks.add(Check.near("proxy at beta 0.5", half.proxy(), 2, 0.01));
             checks.add(Check.near("divergence at beta 0.5", half.kl(), 2, 0.01));
             checks.add(Check.near("gold at beta 0.5", half.gold(), 0.75, 0.01));

@@ -39,8 +39,11 @@ import java.util.function.ToDoubleFunction;
 public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("penalties marked on the curves, descending") List<Double> betas,
-            @Doc("how the true reward bends: a - curvature a²") double gold_curvature) {
+            @Doc("penalties marked on the curves, descending")
+            List<Double> betas,
+
+            @Doc("how the true reward bends: a - curvature a²")
+            double gold_curvature) {
         public Params() {
             this(List.of(10.0, 3.0, 1.0, 0.7, 0.5, 0.4, 0.3, 0.2), 0.25);
         }
@@ -84,14 +87,18 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
     }
 
     private static Chart rewards(Result r) {
-        Point best = r.curve().stream().filter(point -> point.beta() == r.best()).findFirst().orElseThrow();
+        Point best = r.curve().stream()
+                .filter(point -> point.beta() == r.best())
+                .findFirst()
+                .orElseThrow();
         double farthest = Math.sqrt(r.curve().get(r.curve().size() - 1).kl());
         List<Text> labels = r.points().stream()
                 // Nearer to the start there is no room for numbers.
                 .map(point -> point.kl() > 0.04 ? Text.of("{0}", Amount.exact(point.beta())) : Text.NONE)
                 .toList();
         return Chart.of(
-                        Axis.linear("Root of the divergence from the reference").unit("√nats")
+                        Axis.linear("Root of the divergence from the reference")
+                                .unit("√nats")
                                 .range(0, 1.02 * farthest),
                         Axis.linear("Mean reward").range(-2, 5.5),
                         Span.x(Math.sqrt(best.kl()), Double.POSITIVE_INFINITY, Role.BAD)
@@ -137,8 +144,14 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
         for (int i = 0; i < gold.length; i++) {
             gold[i] = gold[i] >= -0.05 ? gold[i] : Double.NaN;
         }
-        marks.add(Line.of(r.action(), gold, Role.INSIGHT).weight(2.2).dashed(Dash.SOLID).named("gold reward"));
-        return Chart.of(Axis.linear("Action a").range(-4, 7), Axis.linear("Density; reward").range(0, 1.1), marks)
+        marks.add(Line.of(r.action(), gold, Role.INSIGHT)
+                .weight(2.2)
+                .dashed(Dash.SOLID)
+                .named("gold reward"));
+        return Chart.of(
+                        Axis.linear("Action a").range(-4, 7),
+                        Axis.linear("Density; reward").range(0, 1.1),
+                        marks)
                 .titled("Policies slide past the top of the gold reward")
                 .legend(Chart.Legend.BELOW);
     }

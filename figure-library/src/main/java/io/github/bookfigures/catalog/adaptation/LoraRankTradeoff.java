@@ -36,7 +36,10 @@ public final class LoraRankTradeoff implements FigureGenerator<LoraRankTradeoff.
     /** What the manifest may set. */
     public record Params(
             @Doc("inputs and outputs of the layer") int d,
-            @Doc("singular values of the true shift, descending; their number is its rank") List<Double> singular_values,
+
+            @Doc("singular values of the true shift, descending; their number is its rank")
+            List<Double> singular_values,
+
             @Doc("ranks of the adapters, ascending") List<Integer> ranks,
             @Doc("training steps on the full batch") int steps) {
         public Params() {
@@ -47,8 +50,9 @@ public final class LoraRankTradeoff implements FigureGenerator<LoraRankTradeoff.
             singular_values = List.copyOf(singular_values);
             ranks = List.copyOf(ranks);
             boolean ordered = ranks.equals(ranks.stream().sorted().distinct().toList())
-                    && singular_values.equals(
-                            singular_values.stream().sorted(Comparator.reverseOrder()).toList());
+                    && singular_values.equals(singular_values.stream()
+                            .sorted(Comparator.reverseOrder())
+                            .toList());
             if (d < 8
                     || d > 64
                     || singular_values.isEmpty()
@@ -100,7 +104,8 @@ public final class LoraRankTradeoff implements FigureGenerator<LoraRankTradeoff.
         double[] rank = ranks(p);
         // A zero has no place on a logarithmic axis: theory is drawn below the true rank only.
         int below = (int) Arrays.stream(r.sharp().theory()).filter(t -> t > 0).count();
-        int slowBelow = (int) Arrays.stream(r.slow().theory()).filter(t -> t > 0).count();
+        int slowBelow =
+                (int) Arrays.stream(r.slow().theory()).filter(t -> t > 0).count();
         int enough = (int) Arrays.stream(rank).filter(v -> v < trueRank).count();
         return Chart.of(
                         Axis.log("Rank of the adapter").ticks(ticks(p)),
@@ -142,15 +147,17 @@ public final class LoraRankTradeoff implements FigureGenerator<LoraRankTradeoff.
         return Chart.of(
                         Axis.log("Rank of the adapter").ticks(ticks(p)),
                         Axis.log("Trained parameters"),
-                        Rule.horizontal(r.full(), Role.FROZEN)
-                                .labelled("full matrix: {0}", Amount.grouped(r.full())),
+                        Rule.horizontal(r.full(), Role.FROZEN).labelled("full matrix: {0}", Amount.grouped(r.full())),
                         Rule.vertical(p.singular_values().size(), Role.INSIGHT).dashed(Dash.DOTTED),
-                        Line.of(ranks(p), count, Role.TRAINABLE).dashed(Dash.SOLID).symbols(Symbol.DISC, 1))
+                        Line.of(ranks(p), count, Role.TRAINABLE)
+                                .dashed(Dash.SOLID)
+                                .symbols(Symbol.DISC, 1))
                 .titled("Parameters grow with every rank");
     }
 
     private static Chart spectrum(Params p, Result r) {
-        int shown = Math.min(p.d(), Math.max(r.shownRank() + 2, p.singular_values().size()));
+        int shown =
+                Math.min(p.d(), Math.max(r.shownRank() + 2, p.singular_values().size()));
         double[] at = IntStream.rangeClosed(1, shown).asDoubleStream().toArray();
         return Chart.of(
                         Axis.linear("Number of the singular value").integers(),
@@ -160,7 +167,9 @@ public final class LoraRankTradeoff implements FigureGenerator<LoraRankTradeoff.
                                 .named("learned, rank {0}", r.shownRank()),
                         Points.of(at, Arrays.copyOf(r.sharp().spectrum(), shown), Role.TRUTH, Symbol.RING)
                                 .named("true"))
-                .titled("A rank-{0} adapter finds rank {1}", r.shownRank(), p.singular_values().size())
+                .titled(
+                        "A rank-{0} adapter finds rank {1}",
+                        r.shownRank(), p.singular_values().size())
                 .legend(Chart.Legend.INSIDE);
     }
 }

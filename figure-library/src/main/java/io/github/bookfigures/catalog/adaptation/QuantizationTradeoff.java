@@ -44,7 +44,10 @@ public final class QuantizationTradeoff implements FigureGenerator<QuantizationT
     /** What the manifest may set. */
     public record Params(
             @Doc("numbers of bits, ascending, 2 to 16") List<Integer> bits,
-            @Doc("parameters of the model whose memory is counted") double model_params,
+
+            @Doc("parameters of the model whose memory is counted")
+            double model_params,
+
             @Doc("what shares a scale: tensor, row") List<Granularity> granularity) {
         public Params() {
             this(List.of(2, 3, 4, 5, 6, 8, 12, 16), 7e9, List.of(Granularity.TENSOR, Granularity.ROW));
@@ -60,8 +63,9 @@ public final class QuantizationTradeoff implements FigureGenerator<QuantizationT
                     || !(model_params >= 1e6 && model_params <= 1e13)
                     || granularity.isEmpty()
                     || granularity.size() > 2) {
-                throw new IllegalArgumentException("needs ascending bits from 2 to 16, model_params from 1e6 to 1e13 and"
-                        + " one or two granularities");
+                throw new IllegalArgumentException(
+                        "needs ascending bits from 2 to 16, model_params from 1e6 to 1e13 and"
+                                + " one or two granularities");
             }
         }
     }
@@ -110,7 +114,10 @@ public final class QuantizationTradeoff implements FigureGenerator<QuantizationT
                     .symbols(SYMBOLS[g], 1)
                     .named(name(p.granularity().get(g))));
         }
-        return Chart.of(Axis.linear("Bits of a weight").ticks(TICKS), Axis.linear("Test accuracy").range(0, 1.1), marks)
+        return Chart.of(
+                        Axis.linear("Bits of a weight").ticks(TICKS),
+                        Axis.linear("Test accuracy").range(0, 1.1),
+                        marks)
                 .titled("Accuracy")
                 .legend(Chart.Legend.INSIDE);
     }

@@ -16,6 +16,9 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Trains adapters of rising rank on a frozen linear layer whose true shift is known. */
 public final class RankSweep implements Experiment<Params, Result> {
     private static final int EXAMPLES = 512;
+    /** So many that the error of a rank is known to a few percent. */
+    private static final int TEST = 4096;
+
     private static final double NOISE = 0.05;
     private static final double LEARNING_RATE = 0.02;
     /** Spectrum of the shift without a sharp rank: 4 times 0.75^i. */
@@ -51,7 +54,10 @@ public final class RankSweep implements Experiment<Params, Result> {
         double[] sharp = new double[p.d()];
         Arrays.setAll(
                 sharp, i -> i < p.singular_values().size() ? p.singular_values().get(i) : 0);
-        int shown = p.ranks().stream().filter(r -> r >= 2 * p.singular_values().size()).findFirst().orElse(p.ranks().get(p.ranks().size() - 1));
+        int shown = p.ranks().stream()
+                .filter(r -> r >= 2 * p.singular_values().size())
+                .findFirst()
+                .orElse(p.ranks().get(p.ranks().size() - 1));
         List<double[]> learned = new ArrayList<>();
         Sweep first = sweep(p, sharp, lab, "sharp", shown, learned);
         Sweep second = sweep(p, slow, lab, "slow", shown, new ArrayList<>());
@@ -59,16 +65,16 @@ public final class RankSweep implements Experiment<Params, Result> {
         return new Result(first, second, counts, (long) p.d() * p.d(), shown, learned.get(0));
     }
 
-    private static Sweep sweep(
-            Params p, double[] spectrum, Lab lab, String name, int shown, List<double[]> learned) {
+    private static Sweep sweep(Params p, double[] spectrum, Lab lab, String name, int shown, List<double[]> learned) {
         RandomGenerator random = lab.random(name);
         int d = p.d();
         INDArray shift = orthogonal(d, random)
                 .mmul(Nd4j.diag(Nd4j.createFromArray(spectrum)))
                 .mmul(orthogonal(d, random).transpose());
         INDArray x = gaussians(EXAMPLES, d, random);
-        INDArray y = x.mmul(shift.transpose()).addi(gaussians(EXAMPLES, d, random).muli(NOISE));
-        INDArray test = gaussians(EXAMPLES, d, random);
+        INDArray y =
+                x.mmul(shift.transpose()).addi(gaussians(EXAMPLES, d, random).muli(NOISE));
+        INDArray test = gaussians(TEST, d, random);
         double[][] second = x.transpose().mmul(x).divi(EXAMPLES).toDoubleMatrix();
         double[][] cross = y.transpose().mmul(x).divi(EXAMPLES).toDoubleMatrix();
         double[] error = new double[p.ranks().size()];
@@ -79,7 +85,10 @@ public final class RankSweep implements Experiment<Params, Result> {
             fit.train(second, cross, LEARNING_RATE, p.steps());
             INDArray product = Nd4j.createFromArray(fit.shift());
             error[i] = meanSquare(test.mmul(shift.sub(product).transpose()));
-            theory[i] = Arrays.stream(spectrum, Math.min(rank, d), d).map(s -> s * s).sum() / d;
+            theory[i] = Arrays.stream(spectrum, Math.min(rank, d), d)
+                            .map(s -> s * s)
+                            .sum()
+                    / d;
             if (rank == shown) {
                 learned.add(SingularValues.of(product));
             }
@@ -112,7 +121,10 @@ public final class RankSweep implements Experiment<Params, Result> {
             double error = r.sharp().error()[i];
             if (rank < trueRank) {
                 checks.add(Check.near(
-                        "error of rank " + rank + " over that of theory", error / r.sharp().theory()[i], 1, 0.1));
+                        "error of rank " + rank + " over that of theory",
+                        error / r.sharp().theory()[i],
+                        1,
+                        0.1));
             } else {
                 checks.add(Check.below("error of rank " + rank, error, 1e-3));
             }

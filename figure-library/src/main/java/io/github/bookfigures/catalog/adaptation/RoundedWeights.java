@@ -114,7 +114,10 @@ public final class RoundedWeights implements Experiment<Params, Result> {
             for (int unit = 0; unit < matrix.length; unit++) {
                 double largest = granularity == Granularity.ROW
                         ? largest(matrix[unit])
-                        : Arrays.stream(matrix).mapToDouble(RoundedWeights::largest).max().orElseThrow();
+                        : Arrays.stream(matrix)
+                                .mapToDouble(RoundedWeights::largest)
+                                .max()
+                                .orElseThrow();
                 double scale = largest / ((1 << (bits - 1)) - 1);
                 rounded[unit] = Arrays.stream(matrix[unit])
                         .map(w -> scale * Math.rint(w / scale))
@@ -185,7 +188,8 @@ public final class RoundedWeights implements Experiment<Params, Result> {
         if (p.granularity().equals(List.of(Granularity.TENSOR, Granularity.ROW))) {
             for (int b = 0; b < p.bits().size(); b++) {
                 double gain = r.series().get(1).sqnr()[b] - r.series().get(0).sqnr()[b];
-                checks.add(Check.above("what a scale for each row gains at " + p.bits().get(b) + " bits", gain, 0));
+                checks.add(Check.above(
+                        "what a scale for each row gains at " + p.bits().get(b) + " bits", gain, 0));
             }
         }
         checks.add(Check.near("GB at 16 bits", r.memory()[1], p.model_params() * 2 / 1e9, 0));

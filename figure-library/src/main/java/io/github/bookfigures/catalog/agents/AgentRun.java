@@ -43,8 +43,10 @@ public final class AgentRun implements Experiment<Params, Result> {
         while (answer.isEmpty() && steps.size() < p.max_steps()) {
             walk.add("think");
             walk.add("stop");
-            String missing =
-                    NEEDED.stream().filter(fact -> !memory.containsKey(fact)).findFirst().orElse("");
+            String missing = NEEDED.stream()
+                    .filter(fact -> !memory.containsKey(fact))
+                    .findFirst()
+                    .orElse("");
             if (memory.containsKey("sum")) {
                 answer = memory.get("sum") + " days";
                 steps.add(new Step("all is known", "final", answer, ""));
@@ -82,7 +84,8 @@ public final class AgentRun implements Experiment<Params, Result> {
             String to = r.walk().get(i);
             boolean drawn = AgentWorkflow.EDGES.stream()
                     .anyMatch(edge -> edge.from().equals(from) && edge.to().equals(to));
-            checks.add(Check.that("the way from " + from + " to " + to + " is in the graph", drawn, "edges of the graph"));
+            checks.add(
+                    Check.that("the way from " + from + " to " + to + " is in the graph", drawn, "edges of the graph"));
         }
         return checks;
     }

@@ -28,7 +28,9 @@ import java.util.List;
         summary = "The loop of an agent with two tools and a memory, with the trace of a real run.")
 public final class AgentWorkflow implements FigureGenerator<AgentWorkflow.Params, Result> {
     /** What the manifest may set. */
-    public record Params(@Doc("most rounds of the loop; the run needs four") int max_steps) {
+    public record Params(
+            @Doc("most rounds of the loop; the run needs four")
+            int max_steps) {
         public Params() {
             this(5);
         }
@@ -72,14 +74,20 @@ public final class AgentWorkflow implements FigureGenerator<AgentWorkflow.Params
         return Graph.of(
                         Graph.Direction.DOWN,
                         List.of(
-                                Node.of("question", Role.GOOD).outline(Outline.ELLIPSE).text("question"),
-                                Node.of("think", Role.series(0)).text("think: what is missing?").strong(),
+                                Node.of("question", Role.GOOD)
+                                        .outline(Outline.ELLIPSE)
+                                        .text("question"),
+                                Node.of("think", Role.series(0))
+                                        .text("think: what is missing?")
+                                        .strong(),
                                 Node.of("stop", Role.series(3))
                                         .outline(Outline.DIAMOND)
                                         .text("all known, or\n{0} rounds?", p.max_steps()),
                                 Node.of("lookup", Role.series(2)).text("act: lookup"),
                                 Node.of("calculator", Role.series(2)).text("act: calculator"),
-                                Node.of("answer", Role.GOOD).outline(Outline.ELLIPSE).text("answer"),
+                                Node.of("answer", Role.GOOD)
+                                        .outline(Outline.ELLIPSE)
+                                        .text("answer"),
                                 Node.of("memory", Role.FROZEN)
                                         .outline(Outline.CYLINDER)
                                         .text("observe,\nremember")),

@@ -44,7 +44,9 @@ public final class StateGraph implements FigureGenerator<StateGraph.Params, Resu
     public record NodeSpec(
             @Doc("its name, printed") String name,
             @Doc("state, supervisor or human") Kind kind,
-            @Doc("the field of the state it writes, or empty") String writes) {}
+
+            @Doc("the field of the state it writes, or empty")
+            String writes) {}
 
     /**
      * An edge.
@@ -58,14 +60,21 @@ public final class StateGraph implements FigureGenerator<StateGraph.Params, Resu
             @Doc("name of the node it leaves") String from,
             @Doc("name of the node it leads to") String to,
             @Doc("when it is taken, or empty for always") String condition,
-            @Doc("how often it is taken when its node has run; those of a node sum to 1") double share) {}
+
+            @Doc("how often it is taken when its node has run; those of a node sum to 1")
+            double share) {}
 
     /** What the manifest may set. */
     public record Params(
-            @Doc("nodes in reading order, the start first, the end last") List<NodeSpec> nodes,
+            @Doc("nodes in reading order, the start first, the end last")
+            List<NodeSpec> nodes,
+
             @Doc("edges between them") List<EdgeSpec> edges,
             @Doc("number of random runs") int runs,
-            @Doc("visits: how often edges are taken; replay: one run step by step") Show show,
+
+            @Doc("visits: how often edges are taken; replay: one run step by step")
+            Show show,
+
             @Doc("title of the figure") String title) {
         public Params() {
             this(
@@ -108,7 +117,8 @@ public final class StateGraph implements FigureGenerator<StateGraph.Params, Resu
                 if (!names.contains(edge.from()) || !names.contains(edge.to())) {
                     throw new IllegalArgumentException("the edge from " + edge.from() + " to " + edge.to()
                             + " needs two of the nodes; there are "
-                            + String.join(", ", nodes.stream().map(NodeSpec::name).toList()));
+                            + String.join(
+                                    ", ", nodes.stream().map(NodeSpec::name).toList()));
                 }
             }
             for (NodeSpec node : nodes.subList(0, nodes.size() - 1)) {
@@ -122,8 +132,8 @@ public final class StateGraph implements FigureGenerator<StateGraph.Params, Resu
                 }
             }
             if (!StateGraphModel.endsEverywhere(nodes, edges)) {
-                throw new IllegalArgumentException("the last node, " + nodes.get(nodes.size() - 1).name()
-                        + ", must be reachable from every node");
+                throw new IllegalArgumentException(
+                        "the last node, " + nodes.get(nodes.size() - 1).name() + ", must be reachable from every node");
             }
         }
 
@@ -133,7 +143,11 @@ public final class StateGraph implements FigureGenerator<StateGraph.Params, Resu
 
         /** The fields of the state, in the order of the nodes that write them. */
         List<String> fields() {
-            return nodes.stream().map(NodeSpec::writes).filter(field -> !field.isEmpty()).distinct().toList();
+            return nodes.stream()
+                    .map(NodeSpec::writes)
+                    .filter(field -> !field.isEmpty())
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -84,7 +84,9 @@ final class StateGraphDrawing {
                 .toList();
         Edge edge = plain(spec);
         if (steps.isEmpty()) {
-            return spec.condition().isEmpty() ? edge.role(Role.MUTED) : edge.role(Role.MUTED).labelled("{0}", spec.condition());
+            return spec.condition().isEmpty()
+                    ? edge.role(Role.MUTED)
+                    : edge.role(Role.MUTED).labelled("{0}", spec.condition());
         }
         Edge passed = edge.role(Role.INSIGHT).weight(1.8);
         String discs = "● " + String.join(", ", steps);
@@ -112,7 +114,9 @@ final class StateGraphDrawing {
 
     /** How long the runs were. */
     Chart lengths() {
-        double[] at = IntStream.rangeClosed(1, result.lengths().length).asDoubleStream().toArray();
+        double[] at = IntStream.rangeClosed(1, result.lengths().length)
+                .asDoubleStream()
+                .toArray();
         return Chart.of(
                         Axis.linear("Steps of a run").integers(),
                         Axis.linear("Runs"),

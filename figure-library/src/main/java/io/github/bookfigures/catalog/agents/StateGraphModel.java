@@ -36,7 +36,8 @@ final class StateGraphModel {
 
     /** Whether the last node can be reached from every node. */
     static boolean endsEverywhere(List<NodeSpec> nodes, List<EdgeSpec> edges) {
-        List<String> reached = new ArrayList<>(List.of(nodes.get(nodes.size() - 1).name()));
+        List<String> reached =
+                new ArrayList<>(List.of(nodes.get(nodes.size() - 1).name()));
         for (int i = 0; i < reached.size(); i++) {
             String here = reached.get(i);
             edges.stream()
@@ -60,16 +61,28 @@ final class StateGraphModel {
 
     /** The nodes ordered by the mean place of their predecessors, or as given where that crosses no more. */
     int[] ordered() {
-        double[] place = IntStream.range(0, rank.length).asDoubleStream().toArray();
-        for (int node = 0; node < rank.length; node++) {
-            int target = node;
-            place[node] = Arrays.stream(forward)
-                    .filter(ends -> ends[1] == target)
-                    .mapToDouble(ends -> place[ends[0]])
-                    .average()
-                    .orElse(place[node]);
+        double[] mean = new double[rank.length];
+        double[] place = new double[rank.length];
+        int last = Arrays.stream(rank).max().orElseThrow();
+        for (int level = 0; level <= last; level++) {
+            int here = level;
+            for (int node : naive()) {
+                if (rank[node] == here) {
+                    mean[node] = Arrays.stream(forward)
+                            .filter(ends -> ends[1] == node)
+                            .mapToDouble(ends -> place[ends[0]])
+                            .average()
+                            .orElse(0);
+                }
+            }
+            int[] order = Arrays.stream(sorted(mean))
+                    .filter(node -> rank[node] == here)
+                    .toArray();
+            for (int i = 0; i < order.length; i++) {
+                place[order[i]] = i;
+            }
         }
-        int[] better = sorted(place);
+        int[] better = sorted(mean);
         return crossings(better) < crossings(naive()) ? better : naive();
     }
 

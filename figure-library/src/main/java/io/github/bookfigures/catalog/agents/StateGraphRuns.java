@@ -73,7 +73,9 @@ public final class StateGraphRuns implements Experiment<Params, Result> {
                 Arrays.stream(order).mapToObj(i -> p.nodes().get(i).name()).toList(),
                 model.crossings(order),
                 model.crossings(model.naive()),
-                Arrays.stream(passed).mapToDouble(count -> count / (double) p.runs()).toArray(),
+                Arrays.stream(passed)
+                        .mapToDouble(count -> count / (double) p.runs())
+                        .toArray(),
                 Arrays.copyOf(lengths, longest),
                 unfinished,
                 imbalance(p, passed),
@@ -106,7 +108,10 @@ public final class StateGraphRuns implements Experiment<Params, Result> {
         List<Step> steps = new ArrayList<>();
         for (int edge : walk) {
             String name = p.edges().get(edge).to();
-            NodeSpec node = p.nodes().stream().filter(n -> n.name().equals(name)).findFirst().orElseThrow();
+            NodeSpec node = p.nodes().stream()
+                    .filter(n -> n.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
             if (!node.writes().isEmpty()) {
                 state[fields.indexOf(node.writes())]++;
             }
@@ -132,7 +137,9 @@ public final class StateGraphRuns implements Experiment<Params, Result> {
     @Override
     public List<Check> checks(Params p, Result r) {
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.that("the end can be reached from each node", StateGraphModel.endsEverywhere(p.nodes(), p.edges()),
+        checks.add(Check.that(
+                "the end can be reached from each node",
+                StateGraphModel.endsEverywhere(p.nodes(), p.edges()),
                 p.edges().size() + " edges"));
         checks.add(Check.between("crossings of the order drawn", r.crossings(), 0, r.naiveCrossings()));
         checks.add(Check.near("runs that did not end", r.unfinished(), 0, 0));
@@ -141,13 +148,22 @@ public final class StateGraphRuns implements Experiment<Params, Result> {
         int[] before = new int[p.fields().size()];
         for (Step step : r.steps()) {
             EdgeSpec edge = p.edges().get(step.edge());
-            checks.add(Check.that("the replayed walk goes from " + here + " to " + step.node(),
-                    edge.from().equals(here) && edge.to().equals(step.node()), edge.from() + " to " + edge.to()));
-            String writes = p.nodes().stream().filter(n -> n.name().equals(step.node())).findFirst().orElseThrow().writes();
+            checks.add(Check.that(
+                    "the replayed walk goes from " + here + " to " + step.node(),
+                    edge.from().equals(here) && edge.to().equals(step.node()),
+                    edge.from() + " to " + edge.to()));
+            String writes = p.nodes().stream()
+                    .filter(n -> n.name().equals(step.node()))
+                    .findFirst()
+                    .orElseThrow()
+                    .writes();
             for (int f = 0; f < before.length; f++) {
                 int change = p.fields().get(f).equals(writes) ? 1 : 0;
                 checks.add(Check.near(
-                        "writes of " + step.node() + " to " + p.fields().get(f), step.state()[f] - before[f], change, 0));
+                        "writes of " + step.node() + " to " + p.fields().get(f),
+                        step.state()[f] - before[f],
+                        change,
+                        0));
             }
             here = step.node();
             before = step.state();

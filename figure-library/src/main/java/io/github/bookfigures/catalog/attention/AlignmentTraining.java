@@ -1,7 +1,7 @@
 package io.github.bookfigures.catalog.attention;
 
-import io.github.bookfigures.catalog.attention.AttentionAlignment.Params;
 import io.github.bookfigures.catalog.attention.AlignmentTraining.Result;
+import io.github.bookfigures.catalog.attention.AttentionAlignment.Params;
 import io.github.bookfigures.catalog.attention.ToyTranslation.Pair;
 import io.github.bookfigures.generator.Check;
 import io.github.bookfigures.generator.Experiment;
@@ -116,7 +116,9 @@ public final class AlignmentTraining implements Experiment<Params, Result> {
                 Check.between("share of held-out words aligned as they should be", r.alignmentAccuracy(), 0.95, 1),
                 Check.between("mean weight on the right place", r.goldWeight()[r.goldWeight().length - 1], 0.9, 1),
                 Check.below("mean weight on the right place before training", r.goldWeight()[0], 0.4),
-                Check.that("the largest weights of the shown sentence are on its gold alignment",
-                        Arrays.equals(largest, r.gold()), Arrays.toString(largest)));
+                Check.that(
+                        "the largest weights of the shown sentence are on its gold alignment",
+                        Arrays.equals(largest, r.gold()),
+                        Arrays.toString(largest)));
     }
 }

@@ -37,7 +37,9 @@ public final class AttentionAlignment implements FigureGenerator<AttentionAlignm
             @Doc("training steps of 64 sentences") int steps,
             @Doc("length of the hidden layer") int d,
             @Doc("learning rate of Adam") double lr,
-            @Doc("sentence that is shown: article noun [adjective] verb article noun [adjective]") String sentence) {
+
+            @Doc("sentence that is shown: article noun [adjective] verb article noun [adjective]")
+            String sentence) {
         public Params() {
             this(150, 16, 0.02, "la maison bleue mange le chat noir");
         }

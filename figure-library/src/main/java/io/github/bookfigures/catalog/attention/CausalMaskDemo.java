@@ -58,10 +58,14 @@ public final class CausalMaskDemo implements FigureGenerator<CausalMaskDemo.Para
 
     @Override
     public Figure draw(Params p, Result r) {
-        List<Text> tokens = p.tokens().stream().map(token -> Text.of("{0}", token)).toList();
+        List<Text> tokens =
+                p.tokens().stream().map(token -> Text.of("{0}", token)).toList();
         int n = tokens.size();
-        double limit = Math.ceil(
-                Arrays.stream(r.scores()).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow());
+        double limit = Math.ceil(Arrays.stream(r.scores())
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElseThrow());
         ColourScale scale = ColourScale.diverging(limit, Text.NONE);
         double[][] mask = new double[n][n];
         for (int t = 0; t < n; t++) {
@@ -102,7 +106,9 @@ public final class CausalMaskDemo implements FigureGenerator<CausalMaskDemo.Para
             y.addAll(List.of(top, top, top - 1, top - 1, top, Double.NaN));
         }
         return Line.of(
-                x.stream().mapToDouble(v -> v).toArray(), y.stream().mapToDouble(v -> v).toArray(), Role.INK);
+                x.stream().mapToDouble(v -> v).toArray(),
+                y.stream().mapToDouble(v -> v).toArray(),
+                Role.INK);
     }
 
     private static Chart weights(Result r, List<Text> tokens) {

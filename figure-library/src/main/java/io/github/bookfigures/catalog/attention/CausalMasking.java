@@ -106,8 +106,8 @@ public final class CausalMasking implements Experiment<Params, Result> {
 
     private static double prefixDeviation(double[][] scores, double[][] weights) {
         return IntStream.range(0, scores.length)
-                .mapToDouble(t -> deviation(
-                        Softmax.of(Arrays.copyOf(scores[t], t + 1)), Arrays.copyOf(weights[t], t + 1)))
+                .mapToDouble(
+                        t -> deviation(Softmax.of(Arrays.copyOf(scores[t], t + 1)), Arrays.copyOf(weights[t], t + 1)))
                 .max()
                 .orElseThrow();
     }
@@ -125,13 +125,16 @@ public final class CausalMasking implements Experiment<Params, Result> {
         double future = IntStream.range(0, n)
                 .mapToDouble(t -> Arrays.stream(r.weights()[t], t + 1, n).sum())
                 .sum();
-        double worst = Arrays.stream(r.rowSums()).map(sum -> Math.abs(sum - 1)).max().orElseThrow();
+        double worst =
+                Arrays.stream(r.rowSums()).map(sum -> Math.abs(sum - 1)).max().orElseThrow();
         return List.of(
                 Check.that("no token sees a later one", future == 0, "weight on the future " + future),
                 Check.below("each row of weights sums to 1", worst, 1e-9),
                 Check.that("the first token sees itself only", r.weights()[0][0] == 1, "weight " + r.weights()[0][0]),
                 Check.below("a row is the softmax of its visible scores", r.prefixDeviation(), 1e-9),
-                Check.that("earlier rows do not change with the last token", r.changedBefore() == 0,
+                Check.that(
+                        "earlier rows do not change with the last token",
+                        r.changedBefore() == 0,
                         "largest change " + r.changedBefore()),
                 Check.above("the last row does change with it", r.changedLast(), 0),
                 Check.below("a mask after the softmax loses weight", r.lateSums()[0], 1));

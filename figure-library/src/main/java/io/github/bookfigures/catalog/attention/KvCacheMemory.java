@@ -39,7 +39,10 @@ public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params
 
             @Doc("longest sequence, tokens") int tokens_max,
             @Doc("numbers of sequences at once") List<Integer> batch,
-            @Doc("bytes of a stored value: 2 for fp16, 1 for int8, 0.5 for int4") List<Double> bytes,
+
+            @Doc("bytes of a stored value: 2 for fp16, 1 for int8, 0.5 for int4")
+            List<Double> bytes,
+
             @Doc("memory of devices drawn as lines, GB") List<Double> devices) {
         public Params() {
             this(
@@ -66,8 +69,9 @@ public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params
                     || !counts
                     || tokens_max < 4096
                     || tokens_max > 1 << 24) {
-                throw new IllegalArgumentException("needs a model, tokens_max from 4096 to 16777216, one to four batches"
-                        + " from 1 to 1024, one to four sizes up to 4 bytes, and devices between 1 and 2000 GB");
+                throw new IllegalArgumentException(
+                        "needs a model, tokens_max from 4096 to 16777216, one to four batches"
+                                + " from 1 to 1024, one to four sizes up to 4 bytes, and devices between 1 and 2000 GB");
             }
         }
     }
@@ -92,10 +96,16 @@ public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params
                         new Cell(models(p, r), 0, 0, 2, 1),
                         new Cell(
                                 seven(p, r, r.batches(), batches).titled("Llama 2 7B, more sequences at once"),
-                                0, 1, 1, 1),
+                                0,
+                                1,
+                                1,
+                                1),
                         new Cell(
                                 seven(p, r, r.precisions(), formats).titled("Llama 2 7B, fewer bits for each value"),
-                                1, 1, 1, 1))
+                                1,
+                                1,
+                                1,
+                                1))
                 .size(13.4, 8.2)
                 .titled("Every token costs memory, and the shape of the model says how much");
     }
@@ -135,13 +145,13 @@ public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params
 
     private static Chart seven(Params p, Result r, double[][] gib, String... names) {
         // The smallest device only: three labels would stand in each other's way here.
-        List<Mark> marks =
-                devices(p.devices().stream().sorted().limit(1).toList());
+        List<Mark> marks = devices(p.devices().stream().sorted().limit(1).toList());
         IntStream.range(0, gib.length)
                 .forEach(i -> marks.add(Line.of(r.tokens(), gib[i], Role.series(i))
                         .dashed(DASHES[i])
                         .named("{0}", names[i])));
-        return Chart.of(tokens(), Axis.log("Cache").unit("GiB"), marks).legend(Chart.Legend.DIRECT)
+        return Chart.of(tokens(), Axis.log("Cache").unit("GiB"), marks)
+                .legend(Chart.Legend.DIRECT)
                 .withoutGrid();
     }
 

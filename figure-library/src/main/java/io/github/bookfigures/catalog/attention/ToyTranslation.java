@@ -17,10 +17,11 @@ final class ToyTranslation {
     static final int LONGEST = 7;
 
     private static final double ADJECTIVE = 0.6;
-    private static final List<String> SOURCE =
-            List.of("la", "le", "maison", "table", "chat", "chien", "bleue", "vieille", "noir", "petit", "mange", "voit", "aime");
-    private static final List<String> TARGET =
-            List.of("the", "the", "house", "table", "cat", "dog", "blue", "old", "black", "small", "eats", "sees", "loves");
+    private static final List<String> SOURCE = List.of(
+            "la", "le", "maison", "table", "chat", "chien", "bleue", "vieille", "noir", "petit", "mange", "voit",
+            "aime");
+    private static final List<String> TARGET = List.of(
+            "the", "the", "house", "table", "cat", "dog", "blue", "old", "black", "small", "eats", "sees", "loves");
     private static final int VERBS = 10;
 
     private ToyTranslation() {}
@@ -98,7 +99,8 @@ final class ToyTranslation {
                 && isGroup(source.subList(verb + 1, source.size()));
         if (!sound) {
             throw new IllegalArgumentException("the sentence must be article noun [adjective] verb article noun"
-                    + " [adjective], of the words " + String.join(", ", SOURCE) + "; feminine ones are la, maison, table,"
+                    + " [adjective], of the words " + String.join(", ", SOURCE)
+                    + "; feminine ones are la, maison, table,"
                     + " bleue, vieille");
         }
         return translate(source);

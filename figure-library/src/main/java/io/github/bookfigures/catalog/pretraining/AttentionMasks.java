@@ -41,9 +41,15 @@ public final class AttentionMasks implements FigureGenerator<AttentionMasks.Para
     /** What the manifest may set. */
     public record Params(
             @Doc("number of tokens, 4 to 8") int n,
-            @Doc("masks beside each other: full, causal, prefix, window") List<Kind> variants,
-            @Doc("tokens that all see, in the mask with a prefix") int prefix,
-            @Doc("tokens that each sees, itself included, in the mask with a window") int window) {
+
+            @Doc("masks beside each other: full, causal, prefix, window")
+            List<Kind> variants,
+
+            @Doc("tokens that all see, in the mask with a prefix")
+            int prefix,
+
+            @Doc("tokens that each sees, itself included, in the mask with a window")
+            int window) {
         public Params() {
             this(8, List.of(Kind.FULL, Kind.CAUSAL), 3, 3);
         }
@@ -122,7 +128,8 @@ public final class AttentionMasks implements FigureGenerator<AttentionMasks.Para
                         Text.NONE));
             }
         }
-        shapes.add(Label.centred(x(p.n() - 1) / 2 + 0.35, 0.35, variant.objective()).size(1.05));
+        shapes.add(Label.centred(x(p.n() - 1) / 2 + 0.35, 0.35, variant.objective())
+                .size(1.05));
         return Diagram.of(x(p.n() - 1) + 0.7, 2.9, shapes).titled("What “{0}” sees", SENTENCE.get(query));
     }
 

@@ -26,7 +26,8 @@ public final class MaskSampling implements Experiment<Params, Result> {
 
     private static final String MASK = "[MASK]";
     private static final List<String> VOCABULARY = List.of(
-            "apple", "river", "green", "seven", "walks", "stone", "under", "music", "table", "north", "paper", "slowly");
+            "apple", "river", "green", "seven", "walks", "stone", "under", "music", "table", "north", "paper",
+            "slowly");
 
     /**
      * What was sampled.
@@ -39,7 +40,12 @@ public final class MaskSampling implements Experiment<Params, Result> {
      * @param interval half width of the 95 percent interval of each share of the selected tokens; 0 for the first
      */
     public record Result(
-            List<String> original, List<String> input, int[] fate, long[] counts, double[] expected, double[] interval) {
+            List<String> original,
+            List<String> input,
+            int[] fate,
+            long[] counts,
+            double[] expected,
+            double[] interval) {
         /** How many tokens were selected. */
         long selected() {
             return counts[1] + counts[2] + counts[3];
@@ -88,7 +94,8 @@ public final class MaskSampling implements Experiment<Params, Result> {
     private static int[] example(Params p, List<String> original, RandomGenerator random) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int[] fates = original.stream()
-                    .mapToInt(token -> token.startsWith("[") ? 0 : fate(p, random).ordinal())
+                    .mapToInt(
+                            token -> token.startsWith("[") ? 0 : fate(p, random).ordinal())
                     .toArray();
             if (IntStream.of(fates).distinct().count() == Fate.values().length) {
                 return fates;
@@ -118,7 +125,10 @@ public final class MaskSampling implements Experiment<Params, Result> {
         boolean same = IntStream.range(0, r.fate().length)
                 .filter(i -> r.fate()[i] == Fate.UNSELECTED.ordinal() || r.fate()[i] == Fate.KEPT.ordinal())
                 .allMatch(i -> r.input().get(i).equals(r.original().get(i)));
-        checks.add(Check.that("tokens not selected, or kept, are the same in the input", same, r.input().toString()));
+        checks.add(Check.that(
+                "tokens not selected, or kept, are the same in the input",
+                same,
+                r.input().toString()));
         boolean special = IntStream.range(0, r.fate().length)
                 .filter(i -> r.original().get(i).startsWith("["))
                 .allMatch(i -> r.fate()[i] == 0);

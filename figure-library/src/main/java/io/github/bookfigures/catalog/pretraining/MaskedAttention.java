@@ -144,13 +144,12 @@ public final class MaskedAttention implements Experiment<Params, Result> {
         for (int v = 0; v < r.variants().size(); v++) {
             Variant variant = r.variants().get(v);
             int n = p.n();
-            int expected =
-                    switch (p.variants().get(v)) {
-                        case FULL -> n * n;
-                        case CAUSAL -> n * (n + 1) / 2;
-                        case PREFIX -> n * (n + 1) / 2 + p.prefix() * (p.prefix() - 1) / 2;
-                        case WINDOW -> n * p.window() - p.window() * (p.window() - 1) / 2;
-                    };
+            int expected = switch (p.variants().get(v)) {
+                case FULL -> n * n;
+                case CAUSAL -> n * (n + 1) / 2;
+                case PREFIX -> n * (n + 1) / 2 + p.prefix() * (p.prefix() - 1) / 2;
+                case WINDOW -> n * p.window() - p.window() * (p.window() - 1) / 2;
+            };
             checks.add(Check.near("visible pairs of " + variant.name(), variant.cells(), expected, 0));
             boolean agrees = true;
             for (int i = 0; i < n; i++) {
@@ -158,7 +157,9 @@ public final class MaskedAttention implements Experiment<Params, Result> {
                     agrees &= variant.visible()[i][j] == 1 == variant.slope()[i][j] > 0;
                 }
             }
-            checks.add(Check.that("outputs of " + variant.name() + " move exactly with the inputs they see", agrees,
+            checks.add(Check.that(
+                    "outputs of " + variant.name() + " move exactly with the inputs they see",
+                    agrees,
                     "pattern of the derivatives"));
         }
         return checks;

@@ -36,11 +36,19 @@ import java.util.List;
 public final class MlmMasking implements FigureGenerator<MlmMasking.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("share of the tokens that is selected; 0.15 in Devlin et al.") double p_select,
-            @Doc("share of the selected ones that become [MASK]; 0.8 there") double p_mask,
-            @Doc("share of the selected ones that become a random token; 0.1 there") double p_random,
+            @Doc("share of the tokens that is selected; 0.15 in Devlin et al.")
+            double p_select,
+
+            @Doc("share of the selected ones that become [MASK]; 0.8 there")
+            double p_mask,
+
+            @Doc("share of the selected ones that become a random token; 0.1 there")
+            double p_random,
+
             @Doc("number of tokens sampled for the counts") int n_tokens,
-            @Doc("sentence of the example, words parted by spaces, 6 to 20 of them") String sentence) {
+
+            @Doc("sentence of the example, words parted by spaces, 6 to 20 of them")
+            String sentence) {
         public Params() {
             this(
                     0.15,
@@ -60,13 +68,15 @@ public final class MlmMasking implements FigureGenerator<MlmMasking.Params, Resu
                     || n_tokens > 10_000_000
                     || words < 6
                     || words > 20) {
-                throw new IllegalArgumentException("needs p_select from 0.01 to below 1, p_mask and p_random above 0 that"
-                        + " sum to less than 1, 1000 to 10000000 tokens and a sentence of 6 to 20 words");
+                throw new IllegalArgumentException(
+                        "needs p_select from 0.01 to below 1, p_mask and p_random above 0 that"
+                                + " sum to less than 1, 1000 to 10000000 tokens and a sentence of 6 to 20 words");
             }
         }
     }
 
     private static final Role[] ROLES = {Role.MUTED, Role.series(0), Role.series(1), Role.series(2)};
+
     @Override
     public Measurement<?, Result> measurement(Params parameters) {
         return Measurement.of(MaskSampling.class, parameters);
@@ -107,8 +117,7 @@ public final class MlmMasking implements FigureGenerator<MlmMasking.Params, Resu
         return Graph.of(
                         Graph.Direction.RIGHT,
                         List.of(
-                                Node.of("all", Role.MUTED)
-                                        .text("{0} tokens", Amount.grouped(p.n_tokens())),
+                                Node.of("all", Role.MUTED).text("{0} tokens", Amount.grouped(p.n_tokens())),
                                 Node.of("selected", Role.INSIGHT).text("selected\n{0}", percent(p.p_select())),
                                 Node.of("mask", ROLES[1]).text("[MASK]\n{0} of all", percent(e[1])),
                                 Node.of("random", ROLES[2]).text("random token\n{0} of all", percent(e[2])),

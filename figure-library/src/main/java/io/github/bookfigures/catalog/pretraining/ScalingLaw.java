@@ -36,17 +36,18 @@ import java.util.List;
 public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("budgets of the curves of equal computation, operations") List<Double> compute,
-            @Doc("whether the law measured by nearest-neighbour regression is shown") boolean toy_panel) {
+            @Doc("budgets of the curves of equal computation, operations")
+            List<Double> compute,
+
+            @Doc("whether the law measured by nearest-neighbour regression is shown")
+            boolean toy_panel) {
         public Params() {
             this(List.of(1e18, 1e19, 1e20, 1e21, 1e22, 1e23, 1e24), true);
         }
 
         public Params {
             compute = List.copyOf(compute);
-            if (compute.isEmpty()
-                    || compute.size() > 10
-                    || compute.stream().anyMatch(c -> !(c >= 1e15 && c <= 1e28))) {
+            if (compute.isEmpty() || compute.size() > 10 || compute.stream().anyMatch(c -> !(c >= 1e15 && c <= 1e28))) {
                 throw new IllegalArgumentException("needs one to ten budgets between 1e15 and 1e28 operations");
             }
         }
@@ -100,13 +101,18 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
             least[i] = curve.least();
         }
         marks.add(Line.of(best, least, Role.INSIGHT).weight(1.6).dashed(Dash.DASHED));
-        marks.add(Note.at(best[1], least[1], "best size").towards(Corner.BOTTOM_LEFT).role(Role.INSIGHT));
+        marks.add(Note.at(best[1], least[1], "best size")
+                .towards(Corner.BOTTOM_LEFT)
+                .role(Role.INSIGHT));
         marks.add(Points.of(best, least, Role.INSIGHT, Symbol.DISC));
         marks.add(named(r.gopher(), Symbol.SQUARE));
         marks.add(named(r.chinchilla(), Symbol.STAR));
         marks.add(note(r.gopher(), "Gopher").towards(Corner.TOP));
         marks.add(note(r.chinchilla(), "Chinchilla").towards(Corner.BOTTOM_LEFT));
-        return Chart.of(Axis.log("Parameters N"), Axis.linear("Loss").unit("nats per token").range(1.5, 4.5), marks)
+        return Chart.of(
+                        Axis.log("Parameters N"),
+                        Axis.linear("Loss").unit("nats per token").range(1.5, 4.5),
+                        marks)
                 .titled(
                         "Equal computation, from {0} to {1} operations",
                         Amount.scientific(r.isoFlops().get(0).compute(), 1),
@@ -146,7 +152,8 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
                         Line.of(r.toy().points(), r.toy().fit(), Role.REFERENCE)
                                 .named(
                                         "slope {0}, R² {1}",
-                                        Amount.fixed(r.toy().slope(), 2), Amount.fixed(r.toy().r2(), 3)),
+                                        Amount.fixed(r.toy().slope(), 2),
+                                        Amount.fixed(r.toy().r2(), 3)),
                         Points.of(r.toy().points(), r.toy().error(), Role.series(2), Symbol.DISC)
                                 .named("3 nearest neighbours"))
                 .titled("A power law measured here")

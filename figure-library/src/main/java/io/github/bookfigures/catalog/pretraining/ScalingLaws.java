@@ -154,7 +154,8 @@ public final class ScalingLaws implements Experiment<Params, Result> {
             yy += (y[i] - meanY) * (y[i] - meanY);
         }
         double slope = xy / xx;
-        double[] fit = Arrays.stream(x).map(v -> Math.exp(meanY + slope * (v - meanX))).toArray();
+        double[] fit =
+                Arrays.stream(x).map(v -> Math.exp(meanY + slope * (v - meanX))).toArray();
         return new Toy(points, error, fit, slope, xy * xy / (xx * yy));
     }
 
@@ -172,10 +173,16 @@ public final class ScalingLaws implements Experiment<Params, Result> {
             checks.add(Check.near("optimum by search over that by formula", curve.searched() / curve.best(), 1, 0.01));
         }
         double budget = 5.76e23;
-        checks.add(Check.near("tokens per parameter of Chinchilla's budget by the constants of 2022",
-                LossSurface.HOFFMANN_2022.tokensPerParameter(budget), 93, 2));
-        checks.add(Check.near("tokens per parameter of Chinchilla's budget by the fit of 2024",
-                LossSurface.BESIROGLU_2024.tokensPerParameter(budget), 18.4, 0.5));
+        checks.add(Check.near(
+                "tokens per parameter of Chinchilla's budget by the constants of 2022",
+                LossSurface.HOFFMANN_2022.tokensPerParameter(budget),
+                93,
+                2));
+        checks.add(Check.near(
+                "tokens per parameter of Chinchilla's budget by the fit of 2024",
+                LossSurface.BESIROGLU_2024.tokensPerParameter(budget),
+                18.4,
+                0.5));
         checks.add(Check.between("slope of the measured law", r.toy().slope(), -0.75, -0.35));
         checks.add(Check.above("variance the measured law explains", r.toy().r2(), 0.95));
         return checks;

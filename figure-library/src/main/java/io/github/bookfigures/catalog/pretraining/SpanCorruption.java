@@ -31,10 +31,16 @@ import java.util.stream.IntStream;
 public final class SpanCorruption implements FigureGenerator<SpanCorruption.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("share of the tokens of long sequences that is corrupted; 0.15 in Raffel et al.") double density,
+            @Doc("share of the tokens of long sequences that is corrupted; 0.15 in Raffel et al.")
+            double density,
+
             @Doc("mean length of a span, tokens; 3 there") double mean_span,
-            @Doc("share of the tokens of the example that is corrupted") double example_density,
-            @Doc("sentence of the example, words parted by spaces, 8 to 24 of them") String sentence) {
+
+            @Doc("share of the tokens of the example that is corrupted")
+            double example_density,
+
+            @Doc("sentence of the example, words parted by spaces, 8 to 24 of them")
+            String sentence) {
         public Params() {
             this(
                     0.15,
@@ -67,11 +73,16 @@ public final class SpanCorruption implements FigureGenerator<SpanCorruption.Para
         return Figure.cells(
                         List.of(1.3, 1.0),
                         List.of(1.05, 1.0),
-                        new Cell(SpanDrawing.of(r)
-                                .titled(
-                                        "One sentence, {0} of its {1} tokens corrupted",
-                                        r.target().size() - r.spans().length - 1,
-                                        r.tokens().size()), 0, 0, 1, 2),
+                        new Cell(
+                                SpanDrawing.of(r)
+                                        .titled(
+                                                "One sentence, {0} of its {1} tokens corrupted",
+                                                r.target().size() - r.spans().length - 1,
+                                                r.tokens().size()),
+                                0,
+                                0,
+                                1,
+                                2),
                         new Cell(lengths(r), 1, 0, 1, 1),
                         new Cell(rows(r), 1, 1, 1, 1))
                 .size(14, 8)
@@ -86,7 +97,10 @@ public final class SpanCorruption implements FigureGenerator<SpanCorruption.Para
                 Text.of("What the model reads and writes"),
                 List.of(Text.of("row"), Text.of("made of"), Text.of("tokens")),
                 List.of(
-                        List.of(Text.of("text"), Text.of("all words"), Text.of("{0}", r.tokens().size())),
+                        List.of(
+                                Text.of("text"),
+                                Text.of("all words"),
+                                Text.of("{0}", r.tokens().size())),
                         List.of(
                                 Text.of("encoder"),
                                 Text.of("{0} − {1} + {2}", r.tokens().size(), masked, spans),
@@ -103,7 +117,9 @@ public final class SpanCorruption implements FigureGenerator<SpanCorruption.Para
                 .mapToObj(i -> Token.of(r.tokens().get(i), SpanDrawing.role(r, i)))
                 .toList();
         return TokenStrip.free(
-                Row.of("Text", text), Row.of("Encoder reads", tokens(r.input())), Row.of("Decoder writes", tokens(r.target())));
+                Row.of("Text", text),
+                Row.of("Encoder reads", tokens(r.input())),
+                Row.of("Decoder writes", tokens(r.target())));
     }
 
     private static List<Token> tokens(List<String> words) {

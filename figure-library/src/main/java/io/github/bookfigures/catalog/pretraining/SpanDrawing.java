@@ -61,9 +61,20 @@ final class SpanDrawing {
         double[] middles = new double[result.spans().length];
         for (int i = 0; i < result.tokens().size(); i++) {
             Role role = role(result, i);
-            box((left[i] + left[i + 1] - GAP) / 2, 0, left[i + 1] - left[i] - GAP, role, false, result.tokens().get(i));
+            box(
+                    (left[i] + left[i + 1] - GAP) / 2,
+                    0,
+                    left[i + 1] - left[i] - GAP,
+                    role,
+                    false,
+                    result.tokens().get(i));
             if (role.equals(Role.MUTED)) {
-                box((left[i] + left[i + 1] - GAP) / 2, 1, left[i + 1] - left[i] - GAP, role, false,
+                box(
+                        (left[i] + left[i + 1] - GAP) / 2,
+                        1,
+                        left[i + 1] - left[i] - GAP,
+                        role,
+                        false,
                         result.tokens().get(i));
             }
         }
@@ -73,7 +84,11 @@ final class SpanDrawing {
             middles[s] = (from + to) / 2;
             box(middles[s], 1, to - from, Role.series(s), true, "<" + "XYZWVU".charAt(s) + ">");
             shapes.add(Path.arrow(
-                            middles[s], ROWS[0] - HEIGHT / 2 - 0.1, middles[s], ROWS[1] + HEIGHT / 2 + 0.1, Role.series(s))
+                            middles[s],
+                            ROWS[0] - HEIGHT / 2 - 0.1,
+                            middles[s],
+                            ROWS[1] + HEIGHT / 2 + 0.1,
+                            Role.series(s))
                     .weight(1.4));
         }
         name("Text", 0, left[left.length - 1], result.tokens().size());
@@ -82,7 +97,8 @@ final class SpanDrawing {
     }
 
     private void target(double[] sentinels) {
-        double total = result.target().stream().mapToDouble(word -> width(word) + GAP).sum();
+        double total =
+                result.target().stream().mapToDouble(word -> width(word) + GAP).sum();
         double middle = (LEFT + left[left.length - 1]) / 2;
         double at = Math.max(LEFT, middle - total / 2);
         int span = -1;
@@ -118,6 +134,7 @@ final class SpanDrawing {
 
     private void name(String name, int row, double end, int tokens) {
         shapes.add(Label.of(LEFT - 0.3, ROWS[row], Anchor.LEFT, name).strong());
-        shapes.add(Label.of(end + 0.15, ROWS[row], Anchor.RIGHT, "{0} tokens", tokens).role(Role.MUTED));
+        shapes.add(Label.of(end + 0.15, ROWS[row], Anchor.RIGHT, "{0} tokens", tokens)
+                .role(Role.MUTED));
     }
 }

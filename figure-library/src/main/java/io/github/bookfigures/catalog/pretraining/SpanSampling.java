@@ -133,7 +133,9 @@ public final class SpanSampling implements Experiment<Params, Result> {
         int masked = masked(n, p.example_density());
         int spans = r.spans().length;
         List<Check> checks = new ArrayList<>();
-        checks.add(Check.that("the spans put into the input give the sentence back", restored(r).equals(r.tokens()),
+        checks.add(Check.that(
+                "the spans put into the input give the sentence back",
+                restored(r).equals(r.tokens()),
                 restored(r).toString()));
         checks.add(Check.near("length of the input", r.input().size(), n - masked + spans, 0));
         checks.add(Check.near("length of the target", r.target().size(), masked + spans + 1, 0));
@@ -142,10 +144,12 @@ public final class SpanSampling implements Experiment<Params, Result> {
         checks.add(Check.near("largest corrupted share", r.maskedShare()[1], noise / (double) LENGTH, 0));
         checks.add(Check.near("least number of spans", r.spanCount()[0], count(noise, p.mean_span()), 0));
         checks.add(Check.near("largest number of spans", r.spanCount()[1], count(noise, p.mean_span()), 0));
-        checks.add(Check.near("mean length of spans", r.meanLength(), noise / (double) count(noise, p.mean_span()), 1e-9));
+        checks.add(
+                Check.near("mean length of spans", r.meanLength(), noise / (double) count(noise, p.mean_span()), 1e-9));
         checks.add(Check.near("spans that touch", r.touching(), 0, 0));
         List<String> marks = r.input().stream().filter(SENTINELS::contains).toList();
-        checks.add(Check.that("sentinels stand in their order", marks.equals(SENTINELS.subList(0, spans)), marks.toString()));
+        checks.add(Check.that(
+                "sentinels stand in their order", marks.equals(SENTINELS.subList(0, spans)), marks.toString()));
         return checks;
     }
 

@@ -86,7 +86,8 @@ final class InvertedFile {
             }
         }
         if (count == 1) {
-            return new int[] {IntStream.range(0, distance.length).reduce(0, (a, b) -> distance[b] < distance[a] ? b : a)};
+            return new int[] {IntStream.range(0, distance.length).reduce(0, (a, b) -> distance[b] < distance[a] ? b : a)
+            };
         }
         return ranked(IntStream.range(0, points.length).toArray(), distance, count);
     }

@@ -66,7 +66,9 @@ public final class NeighbourSearch implements Experiment<Params, Result> {
                 topic,
                 query,
                 hits,
-                Arrays.stream(hits).mapToDouble(i -> Cosine.of(points[i], query)).toArray(),
+                Arrays.stream(hits)
+                        .mapToDouble(i -> Cosine.of(points[i], query))
+                        .toArray(),
                 centres,
                 probes,
                 measured[0],
@@ -96,7 +98,8 @@ public final class NeighbourSearch implements Experiment<Params, Result> {
         double[] recall = new double[probes.length];
         double[] scanned = new double[probes.length];
         for (double[] query : queries) {
-            List<Integer> exact = Arrays.stream(Cosine.best(vectors, query, p.k())).boxed().toList();
+            List<Integer> exact =
+                    Arrays.stream(Cosine.best(vectors, query, p.k())).boxed().toList();
             for (int n = 0; n < probes.length; n++) {
                 int[] candidates = index.candidates(query, (int) probes[n]);
                 long found = Arrays.stream(Cosine.best(vectors, candidates, query, p.k()))

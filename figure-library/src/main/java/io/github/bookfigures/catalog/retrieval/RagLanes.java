@@ -75,7 +75,9 @@ final class RagLanes {
                 true,
                 true,
                 Text.NONE));
-        shapes.add(Label.of(X[5], low, Anchor.ABOVE, "evaluate, tune").role(Role.BACKWARD).size(0.85));
+        shapes.add(Label.of(X[5], low, Anchor.ABOVE, "evaluate, tune")
+                .role(Role.BACKWARD)
+                .size(0.85));
     }
 
     /** The texts found, as boxes between retrieval and prompt. */

@@ -81,7 +81,9 @@ public final class RagPipeline implements FigureGenerator<RagPipeline.Params, Re
         return Figure.grid(1, RagLanes.of(p, r), scores(p, r))
                 .rows(2.0, 1.0)
                 .size(14, 9.8)
-                .orNarrow(Figure.grid(1, pipeline(p, r), scores(p, r)).rows(2.6, 1.0).size(3.3, 8))
+                .orNarrow(Figure.grid(1, pipeline(p, r), scores(p, r))
+                        .rows(2.6, 1.0)
+                        .size(3.3, 8))
                 .titled("The model answers from what was found, not from memory");
     }
 
@@ -111,7 +113,8 @@ public final class RagPipeline implements FigureGenerator<RagPipeline.Params, Re
                 Cluster.of(
                         "Indexing, once",
                         index,
-                        Node.of("load", index).text("load\n{0} texts", p.documents().size()),
+                        Node.of("load", index)
+                                .text("load\n{0} texts", p.documents().size()),
                         Node.of("split", index).text("split"),
                         Node.of("embed", index).text("embed\n{0} numbers", r.words())),
                 Node.of("store", Role.FROZEN).outline(Outline.CYLINDER).text("vector\nstore"),

@@ -32,7 +32,9 @@ public final class Retrieval implements Experiment<Params, Result> {
         int[] order = Cosine.best(vectors, query, vectors.length);
         return new Result(
                 Arrays.stream(order).mapToObj(i -> p.documents().get(i).title()).toList(),
-                Arrays.stream(order).mapToDouble(i -> Cosine.of(vectors[i], query)).toArray(),
+                Arrays.stream(order)
+                        .mapToDouble(i -> Cosine.of(vectors[i], query))
+                        .toArray(),
                 query.length);
     }
 
@@ -44,7 +46,9 @@ public final class Retrieval implements Experiment<Params, Result> {
         }
         checks.add(Check.above("score of the best document", r.scores()[0], 0));
         if (p.query().equals(new Params().query())) {
-            checks.add(Check.that("the document on the question's topic is the best", r.titles().get(0).equals("Sourdough"),
+            checks.add(Check.that(
+                    "the document on the question's topic is the best",
+                    r.titles().get(0).equals("Sourdough"),
                     r.titles().get(0)));
         }
         return checks;

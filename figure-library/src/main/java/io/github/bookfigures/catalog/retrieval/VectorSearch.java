@@ -54,8 +54,9 @@ public final class VectorSearch implements FigureGenerator<VectorSearch.Params, 
                     || queries > 1000
                     || k < 1
                     || k > n / cells) {
-                throw new IllegalArgumentException("needs n from 100 to 20000, dim from 2 to 256, cells from 2 to n/4, 1"
-                        + " to 1000 queries and k from 1 to n/cells");
+                throw new IllegalArgumentException(
+                        "needs n from 100 to 20000, dim from 2 to 256, cells from 2 to n/4, 1"
+                                + " to 1000 queries and k from 1 to n/cells");
             }
         }
     }
@@ -88,8 +89,10 @@ public final class VectorSearch implements FigureGenerator<VectorSearch.Params, 
                 .dashed(Dash.SOLID)
                 .weight(1.4));
         marks.add(arc(r.query(), r.points()[r.hits()[r.hits().length - 1]]));
-        double[] hitX = Arrays.stream(r.hits()).mapToDouble(i -> r.points()[i][0]).toArray();
-        double[] hitY = Arrays.stream(r.hits()).mapToDouble(i -> r.points()[i][1]).toArray();
+        double[] hitX =
+                Arrays.stream(r.hits()).mapToDouble(i -> r.points()[i][0]).toArray();
+        double[] hitY =
+                Arrays.stream(r.hits()).mapToDouble(i -> r.points()[i][1]).toArray();
         marks.add(Points.of(hitX, hitY, Role.INSIGHT, Symbol.RING).size(1.9).named("nearest {0}", r.hits().length));
         marks.addAll(topics(r));
         marks.add(query(r).named("query"));
@@ -198,9 +201,11 @@ public final class VectorSearch implements FigureGenerator<VectorSearch.Params, 
                 .orElse(r.recall().length - 1);
         return Chart.of(
                         Axis.log("Share of the vectors scanned"),
-                        Axis.linear("Recall of the {0} nearest", p.k()).range(Math.min(0.9, r.recall()[0] - 0.03), 1.02),
+                        Axis.linear("Recall of the {0} nearest", p.k())
+                                .range(Math.min(0.9, r.recall()[0] - 0.03), 1.02),
                         Line.of(r.scanned(), r.recall(), Role.series(0)).weight(1.4),
-                        Points.of(r.scanned(), r.recall(), Role.series(0), Symbol.DISC).labels(labels),
+                        Points.of(r.scanned(), r.recall(), Role.series(0), Symbol.DISC)
+                                .labels(labels),
                         Note.at(
                                         r.scanned()[knee],
                                         r.recall()[knee],

@@ -13,11 +13,11 @@ class KlAnchorTradeoffTest {
     @ParameterizedTest
     @ValueSource(longs = {42, 1, 2})
     void trainedPoliciesArriveAtTheClosedForm(long seed) {
-        AnchoredPolicies.Result result = ChecksHold.forSeed(seed, new KlAnchorTradeoff(), new KlAnchorTradeoff.Params());
+        AnchoredPolicies.Result result =
+                ChecksHold.forSeed(seed, new KlAnchorTradeoff(), new KlAnchorTradeoff.Params());
         assertThat(result.bandit()).hasSize(4);
         assertThat(result.best()).isBetween(0.47, 0.53);
     }
-
 
     @Test
     void aPenaltyOfNothingIsRefused() {

@@ -18,11 +18,11 @@ class LoraRankTradeoffTest {
         assertThat(result.shownRank()).isEqualTo(8);
     }
 
-
     @Test
     void ranksOutOfOrderAreRefused() {
         assertThatThrownBy(() -> new LoraRankTradeoff.Params(32, List.of(4.0), List.of(2, 1), 400))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("needs d from 8 to 64, up to d/2 descending singular values between 0.5 and 20, ascending ranks from 1 to d, and 50 to 5000 steps");
+                .hasMessage(
+                        "needs d from 8 to 64, up to d/2 descending singular values between 0.5 and 20, ascending ranks from 1 to d, and 50 to 5000 steps");
     }
 }

@@ -19,11 +19,12 @@ class QuantizationTradeoffTest {
         assertThat(result.memory()).containsExactly(28, 14, 7, 3.5, 2.625, 1.75);
     }
 
-
     @Test
     void oneBitIsRefused() {
-        assertThatThrownBy(() -> new QuantizationTradeoff.Params(List.of(1, 2), 7e9, List.of(QuantizationTradeoff.Granularity.ROW)))
+        assertThatThrownBy(() -> new QuantizationTradeoff.Params(
+                        List.of(1, 2), 7e9, List.of(QuantizationTradeoff.Granularity.ROW)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("needs ascending bits from 2 to 16, model_params from 1e6 to 1e13 and one or two granularities");
+                .hasMessage(
+                        "needs ascending bits from 2 to 16, model_params from 1e6 to 1e13 and one or two granularities");
     }
 }

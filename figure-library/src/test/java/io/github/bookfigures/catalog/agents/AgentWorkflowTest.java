@@ -14,9 +14,10 @@ class AgentWorkflowTest {
     void theTraceEndsInTheRightAnswer(long seed) {
         AgentRun.Result result = ChecksHold.forSeed(seed, new AgentWorkflow(), new AgentWorkflow.Params());
         assertThat(result.answer()).isEqualTo("408 days");
-        assertThat(result.walk()).startsWith("question", "think", "stop", "lookup", "memory").endsWith("stop", "answer");
+        assertThat(result.walk())
+                .startsWith("question", "think", "stop", "lookup", "memory")
+                .endsWith("stop", "answer");
     }
-
 
     @Test
     void tooFewRoundsAreRefused() {

@@ -30,17 +30,18 @@ class StateGraphTest {
         assertThat(result.steps().get(0).state()).containsExactly(1, 0, 0, 0, 0);
     }
 
-
     @Test
     void sharesThatDoNotSumToOneAreRefused() {
-        assertThatThrownBy(() -> with(new StateGraph.EdgeSpec("a", "b", "", 0.5), new StateGraph.EdgeSpec("b", "END", "", 1)))
+        assertThatThrownBy(() ->
+                        with(new StateGraph.EdgeSpec("a", "b", "", 0.5), new StateGraph.EdgeSpec("b", "END", "", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the shares of the edges that leave a must sum to 1, not 0.5");
     }
 
     @Test
     void aNodeWithoutAWayToTheEndIsRefused() {
-        assertThatThrownBy(() -> with(new StateGraph.EdgeSpec("a", "b", "", 1), new StateGraph.EdgeSpec("b", "a", "", 1)))
+        assertThatThrownBy(
+                        () -> with(new StateGraph.EdgeSpec("a", "b", "", 1), new StateGraph.EdgeSpec("b", "a", "", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the last node, END, must be reachable from every node");
     }
@@ -54,7 +55,9 @@ class StateGraphTest {
 
     @Test
     void nodesOfARankAreReorderedWhereThatCrossesLess() {
-        List<StateGraph.NodeSpec> nodes = Stream.of("s", "a", "b", "c", "d", "END").map(StateGraphTest::node).toList();
+        List<StateGraph.NodeSpec> nodes = Stream.of("s", "a", "b", "c", "d", "END")
+                .map(StateGraphTest::node)
+                .toList();
         List<StateGraph.EdgeSpec> edges = Stream.of("s a", "s b", "a d", "b c", "c END", "d END")
                 .map(ends -> new StateGraph.EdgeSpec(ends.split(" ")[0], ends.split(" ")[1], "", 1))
                 .toList();
@@ -70,6 +73,10 @@ class StateGraphTest {
 
     private static StateGraph.Params with(StateGraph.EdgeSpec... edges) {
         return new StateGraph.Params(
-                Stream.of("a", "b", "END").map(StateGraphTest::node).toList(), List.of(edges), 10, StateGraph.Show.VISITS, "t");
+                Stream.of("a", "b", "END").map(StateGraphTest::node).toList(),
+                List.of(edges),
+                10,
+                StateGraph.Show.VISITS,
+                "t");
     }
 }

@@ -12,11 +12,11 @@ class AttentionAlignmentTest {
     @ParameterizedTest
     @ValueSource(longs = {42, 1, 2})
     void attentionFindsTheAlignmentItWasNeverShown(long seed) {
-        AlignmentTraining.Result result = ChecksHold.forSeed(seed, new AttentionAlignment(), new AttentionAlignment.Params());
+        AlignmentTraining.Result result =
+                ChecksHold.forSeed(seed, new AttentionAlignment(), new AttentionAlignment.Params());
         assertThat(result.gold()).containsExactly(0, 2, 1, 3, 4, 6, 5);
         assertThat(result.target()).containsExactly("the", "blue", "house", "eats", "the", "black", "cat");
     }
-
 
     @Test
     void noStepsAreRefused() {
@@ -29,6 +29,7 @@ class AttentionAlignmentTest {
     void aSentenceWithoutItsGrammarIsRefused() {
         assertThatThrownBy(() -> new AttentionAlignment.Params(150, 16, 0.02, "la chat mange le chat"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the sentence must be article noun [adjective] verb article noun [adjective], of the words la, le, maison, table, chat, chien, bleue, vieille, noir, petit, mange, voit, aime; feminine ones are la, maison, table, bleue, vieille");
+                .hasMessage(
+                        "the sentence must be article noun [adjective] verb article noun [adjective], of the words la, le, maison, table, chat, chien, bleue, vieille, noir, petit, mange, voit, aime; feminine ones are la, maison, table, bleue, vieille");
     }
 }

@@ -18,7 +18,6 @@ class CausalMaskDemoTest {
         assertThat(result.weights()[0]).containsExactly(1, 0, 0, 0, 0, 0);
     }
 
-
     @Test
     void twoTokensAreRefused() {
         assertThatThrownBy(() -> new CausalMaskDemo.Params(List.of("a", "b"), 8))

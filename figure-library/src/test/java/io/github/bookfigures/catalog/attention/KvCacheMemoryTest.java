@@ -18,11 +18,12 @@ class KvCacheMemoryTest {
         assertThat(result.tokens()).endsWith(131_072);
     }
 
-
     @Test
     void aShortLongestSequenceIsRefused() {
-        assertThatThrownBy(() -> new KvCacheMemory.Params(List.of(CachedModel.LLAMA_2_7B), 512, List.of(1), List.of(2.0), List.of()))
+        assertThatThrownBy(() -> new KvCacheMemory.Params(
+                        List.of(CachedModel.LLAMA_2_7B), 512, List.of(1), List.of(2.0), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("needs a model, tokens_max from 4096 to 16777216, one to four batches from 1 to 1024, one to four sizes up to 4 bytes, and devices between 1 and 2000 GB");
+                .hasMessage(
+                        "needs a model, tokens_max from 4096 to 16777216, one to four batches from 1 to 1024, one to four sizes up to 4 bytes, and devices between 1 and 2000 GB");
     }
 }

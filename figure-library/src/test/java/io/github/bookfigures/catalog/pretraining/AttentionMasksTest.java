@@ -18,7 +18,6 @@ class AttentionMasksTest {
         assertThat(result.variants()).extracting(MaskedAttention.Variant::cells).containsExactly(64, 36, 39, 21);
     }
 
-
     @Test
     void aPrefixLongerThanTheTextIsRefused() {
         assertThatThrownBy(() -> new AttentionMasks.Params(6, List.of(AttentionMasks.Kind.PREFIX), 7, 3))

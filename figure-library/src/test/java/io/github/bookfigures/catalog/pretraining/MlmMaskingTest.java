@@ -17,11 +17,11 @@ class MlmMaskingTest {
         assertThat(result.input()).contains("[MASK]").startsWith("[CLS]").endsWith("[SEP]");
     }
 
-
     @Test
     void sharesThatLeaveNothingToKeepAreRefused() {
         assertThatThrownBy(() -> new MlmMasking.Params(0.15, 0.9, 0.1, 1000, "one two three four five six"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("needs p_select from 0.01 to below 1, p_mask and p_random above 0 that sum to less than 1, 1000 to 10000000 tokens and a sentence of 6 to 20 words");
+                .hasMessage(
+                        "needs p_select from 0.01 to below 1, p_mask and p_random above 0 that sum to less than 1, 1000 to 10000000 tokens and a sentence of 6 to 20 words");
     }
 }

@@ -18,7 +18,6 @@ class ScalingLawTest {
         assertThat(result.isoFlops()).hasSize(7);
     }
 
-
     @Test
     void aBudgetOfNothingIsRefused() {
         assertThatThrownBy(() -> new ScalingLaw.Params(List.of(0.0), true))

@@ -18,11 +18,11 @@ class SpanCorruptionTest {
         assertThat(result.spanCount()).containsExactly(26, 26);
     }
 
-
     @Test
     void aShortSentenceIsRefused() {
         assertThatThrownBy(() -> new SpanCorruption.Params(0.15, 3, 0.25, "too short"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("needs a density from 0.01 to 0.5, a mean_span from 1 to 20, an example_density from 0.05 to 0.5 and a sentence of 8 to 24 words with at most 5 spans");
+                .hasMessage(
+                        "needs a density from 0.01 to 0.5, a mean_span from 1 to 20, an example_density from 0.05 to 0.5 and a sentence of 8 to 24 words with at most 5 spans");
     }
 }

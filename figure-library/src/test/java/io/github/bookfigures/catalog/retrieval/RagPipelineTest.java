@@ -17,7 +17,6 @@ class RagPipelineTest {
         assertThat(result.scores()[0]).isGreaterThan(2 * result.scores()[1]);
     }
 
-
     @Test
     void retrievalOfEverythingIsRefused() {
         assertThatThrownBy(() -> new RagPipeline.Params(8, new RagPipeline.Params().documents(), "why"))
