@@ -79,7 +79,7 @@ public final class FisherInformationMatrix implements FigureGenerator<FisherInfo
 
     private static Chart diagonal(Result r) {
         double high = Math.ceil(StrictMath.log10(r.sorted()[0]));
-        double low = high - 6;
+        double low = high - 5;
         double[][] rows = new double[r.firstLayer().length][];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = Arrays.stream(r.firstLayer()[rows.length - 1 - i])
@@ -88,9 +88,9 @@ public final class FisherInformationMatrix implements FigureGenerator<FisherInfo
         }
         return Chart.of(
                         Axis.linear("Input").integers(),
-                        Axis.linear("Hidden unit, by importance").integers(),
+                        Axis.linear("Hidden unit, sorted").integers(),
                         HeatMap.of(rows, ColourScale.sequential(low, high, Text.of("decimal logarithm"))))
-                .titled("Diagonal for the first layer")
+                .titled("Diagonal for the first layer, important units on top")
                 .withoutGrid();
     }
 

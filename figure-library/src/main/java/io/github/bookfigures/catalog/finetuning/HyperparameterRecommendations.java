@@ -77,7 +77,15 @@ public final class HyperparameterRecommendations
         cells.add(new Figure.Cell(settings(p, r), 1, 2, 1, 4));
         return Figure.cells(List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0), List.of(1.15, 1.0), cells.toArray(Figure.Cell[]::new))
                 .size(14, 8.8)
-                .titled("The more examples, the lower the loss and the fewer epochs are best");
+                .titled(
+                        fewerEpochs(p, r)
+                                ? "The more examples, the lower the loss and the fewer epochs are best"
+                                : "The more examples, the lower the loss");
+    }
+
+    private static boolean fewerEpochs(Params p, Result r) {
+        int fastest = p.lrs().size() - 1;
+        return r.shift(fastest) <= 0 && r.shift(fastest - 1) <= 0 && r.shift(fastest) + r.shift(fastest - 1) < 0;
     }
 
     private static Chart map(Params p, Result r, int size) {

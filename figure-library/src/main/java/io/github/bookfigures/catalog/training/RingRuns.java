@@ -35,7 +35,7 @@ public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Resu
             @Doc("learning rate of the overfitting run") double lr_over,
             @Doc("learning rate of the unstable run") double lr_unstable) {
         public Params() {
-            this(60, 100, 0.01, 0.01, 0.3);
+            this(60, 200, 0.01, 0.01, 0.3);
         }
 
         public Params {

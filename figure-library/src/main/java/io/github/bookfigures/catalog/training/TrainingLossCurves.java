@@ -43,7 +43,6 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
     @Override
     public Figure draw(Params p, Result r) {
         return Figure.row(good(r), overfitting(r), unstable(r))
-                .sharingY()
                 .oneLegend()
                 .size(14, 6)
                 .titled("Three runs by their curves: learning, memorising, leaping");
@@ -64,7 +63,7 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
         Curves curves = r.overfitting();
         double[] epoch = epochs(curves);
         List<Mark> marks = new ArrayList<>();
-        marks.add(Band.of(epoch, floored(curves.train()), curves.validation(), VALIDATION));
+        marks.add(Band.of(epoch, curves.train(), curves.validation(), VALIDATION));
         marks.addAll(lines(curves));
         marks.add(Rule.vertical(curves.best(), Role.REFERENCE).dashed(Dash.DOTTED).labelled("stop here"));
         marks.add(verdict(
@@ -83,7 +82,7 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
                         .orElseThrow())
                 .toArray();
         List<Mark> marks = lines(curves);
-        marks.add(Line.of(epochs(curves), smooth, Role.INK).dashed(Dash.DOTTED).named("mean of {0} epochs, training", WINDOW));
+        marks.add(Line.of(epochs(curves), smooth, Role.INK).dashed(Dash.DOTTED).weight(1.8).named("mean of {0} epochs, training", WINDOW));
         marks.add(verdict(
                 Role.BAD,
                 "Unstable: lower the learning rate",
@@ -94,16 +93,14 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
 
     private static List<Mark> lines(Curves curves) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(Line.of(epochs(curves), floored(curves.train()), TRAIN).named("training").weight(1.2));
+        marks.add(Line.of(epochs(curves), curves.train(), TRAIN).named("training").weight(1.2));
         marks.add(Line.of(epochs(curves), curves.validation(), VALIDATION).dashed(Dash.DASHED).named("validation").weight(1.2));
         marks.add(Points.at(curves.best(), curves.lowest(), Role.INSIGHT, Symbol.STAR).size(2).named("lowest validation loss"));
         return marks;
     }
 
-    private static final double LOWEST = 1e-3;
-
-    private static double[] floored(double[] loss) {
-        return Arrays.stream(loss).map(v -> Math.max(v, LOWEST)).toArray();
+    private static double most(double[] loss) {
+        return Arrays.stream(loss).max().orElseThrow();
     }
 
     private static Inscription verdict(Role role, String verdict, Text... lines) {
@@ -115,7 +112,7 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
     private static Chart chart(Curves curves, List<Mark> marks) {
         return Chart.of(
                 Axis.linear("Epoch").range(0, curves.train().length),
-                Axis.log("Cross-entropy").range(LOWEST, 100),
+                Axis.linear("Cross-entropy").range(0, 1.08 * Math.max(most(curves.train()), most(curves.validation()))),
                 marks);
     }
 
