@@ -117,7 +117,7 @@ public final class LoraRankComparison implements FigureGenerator<LoraRankCompari
                         Span.x(0.5, 8.5, Role.TRAINABLE).labelled("first 8"),
                         spread.band(index, Role.PLAIN),
                         spread.line(index, Role.PLAIN).symbols(Symbol.DISC, 1))
-                .titled("Full change: 8 values hold {0}", Amount.percent(FisherMaps.mean(r.energy()), 0))
+                .titled("The first 8 hold {0}", Amount.percent(FisherMaps.mean(r.energy()), 0))
                 .legend(Chart.Legend.NONE);
     }
 
