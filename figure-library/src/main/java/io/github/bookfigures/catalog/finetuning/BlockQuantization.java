@@ -84,7 +84,12 @@ public final class BlockQuantization implements Experiment<QuantizationSchemes.P
                 Arrays.stream(shares.counts()).map(n -> n / WEIGHTS / width).toArray(),
                 32.0 / p.block(),
                 8.0 / p.block() + 32.0 / (p.block() * SCALES),
-                error(weights, rounded(scales), p.block(), codes.get(0).levels(), codes.get(0).thresholds()));
+                error(
+                        weights,
+                        rounded(scales),
+                        p.block(),
+                        codes.get(0).levels(),
+                        codes.get(0).thresholds()));
     }
 
     private static double[] scales(double[] weights, int block) {

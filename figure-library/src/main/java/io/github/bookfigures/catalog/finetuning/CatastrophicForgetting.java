@@ -39,8 +39,12 @@ public final class CatastrophicForgetting implements FigureGenerator<Catastrophi
             @Doc("classes of each task") int classes,
             @Doc("units of the hidden layer") int hidden,
             @Doc("steps on each task, a multiple of 10") int steps,
-            @Doc("weight of the penalty in the middle panel") double lambda,
-            @Doc("weights of the penalty that are compared, ascending") List<Double> lambdas) {
+
+            @Doc("weight of the penalty in the middle panel")
+            double lambda,
+
+            @Doc("weights of the penalty that are compared, ascending")
+            List<Double> lambdas) {
         public Params() {
             this(40, 4, 64, 200, 10_000, List.of(0.0, 100.0, 1000.0, 3000.0, 10_000.0, 30_000.0));
         }
@@ -48,12 +52,16 @@ public final class CatastrophicForgetting implements FigureGenerator<Catastrophi
         public Params {
             lambdas = List.copyOf(lambdas);
             if (dim < 4 || dim > 200 || classes < 2 || classes > 10 || hidden < 4 || hidden > 256) {
-                throw new IllegalArgumentException("needs a dim of 4 to 200, 2 to 10 classes and 4 to 256 hidden units");
+                throw new IllegalArgumentException(
+                        "needs a dim of 4 to 200, 2 to 10 classes and 4 to 256 hidden units");
             }
             if (steps < 50 || steps > 1000 || steps % 10 != 0) {
                 throw new IllegalArgumentException("needs 50 to 1000 steps, in tens");
             }
-            if (!(lambda > 0) || lambdas.isEmpty() || lambdas.size() > 8 || lambdas.stream().anyMatch(l -> !(l >= 0))) {
+            if (!(lambda > 0)
+                    || lambdas.isEmpty()
+                    || lambdas.size() > 8
+                    || lambdas.stream().anyMatch(l -> !(l >= 0))) {
                 throw new IllegalArgumentException("needs a positive lambda and 1 to 8 lambdas that are not negative");
             }
         }
@@ -94,15 +102,31 @@ public final class CatastrophicForgetting implements FigureGenerator<Catastrophi
         marks.add(Span.x(0, p.steps(), FIRST).labelled("first task"));
         marks.add(Span.x(p.steps(), end, SECOND).labelled("second task"));
         marks.add(Rule.vertical(p.steps(), Role.MUTED));
-        marks.add(Rule.horizontal(1.0 / p.classes(), Role.REFERENCE).dashed(Dash.DOTTED).labelled("chance"));
-        marks.add(Line.of(r.step(), first, FIRST).named("accuracy on the first task").dashed(Dash.SOLID).weight(1.3));
-        marks.add(Line.of(r.step(), second, SECOND).named("on the second task").dashed(Dash.DASHED).weight(1.3));
+        marks.add(Rule.horizontal(1.0 / p.classes(), Role.REFERENCE)
+                .dashed(Dash.DOTTED)
+                .labelled("chance"));
+        marks.add(Line.of(r.step(), first, FIRST)
+                .named("accuracy on the first task")
+                .dashed(Dash.SOLID)
+                .weight(1.3));
+        marks.add(Line.of(r.step(), second, SECOND)
+                .named("on the second task")
+                .dashed(Dash.DASHED)
+                .weight(1.3));
         if (high - low > 0.1) {
-            marks.add(Arrows.of(new double[] {at, at}, new double[] {(low + high) / 2, (low + high) / 2}, new double[] {0, 0},
-                    new double[] {(high - low) / 2, (low - high) / 2}, Role.INK));
+            marks.add(Arrows.of(
+                    new double[] {at, at},
+                    new double[] {(low + high) / 2, (low + high) / 2},
+                    new double[] {0, 0},
+                    new double[] {(high - low) / 2, (low - high) / 2},
+                    Role.INK));
         }
-        marks.add(Note.at(at, (low + high) / 2, "−{0}", Amount.fixed(high - low, 2)).towards(Corner.LEFT));
-        return Chart.of(Axis.linear("Step").range(0, end).integers(), Axis.linear("Accuracy on fresh examples").range(0, 1.1), marks)
+        marks.add(Note.at(at, (low + high) / 2, "−{0}", Amount.fixed(high - low, 2))
+                .towards(Corner.LEFT));
+        return Chart.of(
+                        Axis.linear("Step").range(0, end).integers(),
+                        Axis.linear("Accuracy on fresh examples").range(0, 1.1),
+                        marks)
                 .legend(Chart.Legend.BELOW);
     }
 
@@ -120,7 +144,9 @@ public final class CatastrophicForgetting implements FigureGenerator<Catastrophi
                         Axis.linear("Accuracy on the first task").range(left, 1.05),
                         Axis.linear("Accuracy on the second task").range(bottom, 1.02),
                         Line.of(r.sweepFirst(), r.sweepSecond(), Role.MUTED),
-                        Points.of(r.sweepFirst(), r.sweepSecond(), Role.INSIGHT, Symbol.DISC).size(1.4).labels(labels),
+                        Points.of(r.sweepFirst(), r.sweepSecond(), Role.INSIGHT, Symbol.DISC)
+                                .size(1.4)
+                                .labels(labels),
                         Inscription.of(
                                 Corner.BOTTOM_LEFT,
                                 Text.of("Penalty added to the loss"),

@@ -26,13 +26,16 @@ import java.util.stream.IntStream;
 @Generator(
         name = "discriminative-learning-rates",
         summary = "Learning rates of each layer for several factors, and how far layers move under them.")
-public final class DiscriminativeLearningRates
-        implements FigureGenerator<DiscriminativeLearningRates.Params, Result> {
+public final class DiscriminativeLearningRates implements FigureGenerator<DiscriminativeLearningRates.Params, Result> {
     /** What the manifest may set. */
     public record Params(
             @Doc("learning rate of the head") double lr_top,
-            @Doc("layers between embeddings and head; 12 as in BERT base, Devlin et al. 2019") int layers,
-            @Doc("factors from one layer to the one below; 1/2.6 in Howard and Ruder 2018, section 3.2") List<Double> xi) {
+
+            @Doc("layers between embeddings and head; 12 as in BERT base, Devlin et al. 2019")
+            int layers,
+
+            @Doc("factors from one layer to the one below; 1/2.6 in Howard and Ruder 2018, section 3.2")
+            List<Double> xi) {
         public Params() {
             this(3e-5, 12, List.of(0.95, 0.8, 1 / 2.6));
         }
@@ -75,17 +78,25 @@ public final class DiscriminativeLearningRates
         double[] rates = r.rates()[i];
         int n = rates.length;
         // One range for all panels, so that bars can be compared.
-        double smallest = Arrays.stream(r.rates()).flatMapToDouble(Arrays::stream).min().orElseThrow();
+        double smallest =
+                Arrays.stream(r.rates()).flatMapToDouble(Arrays::stream).min().orElseThrow();
         double low = StrictMath.pow(10, Math.floor(StrictMath.log10(smallest)));
         double[] base = new double[n];
         Arrays.fill(base, low);
         double[] at = IntStream.range(0, n).asDoubleStream().toArray();
-        List<Text> labels = Arrays.stream(rates).mapToObj(v -> Text.of("{0}", Amount.scientific(v, 2))).toList();
+        List<Text> labels = Arrays.stream(rates)
+                .mapToObj(v -> Text.of("{0}", Amount.scientific(v, 2)))
+                .toList();
         double decades = StrictMath.log10(rates[n - 1] / low);
         return Chart.of(
                         Axis.log("Learning rate").range(low, rates[n - 1] * StrictMath.pow(10, 0.7 * decades)),
                         Axis.category(i == 0 ? "Layer" : "", names(p)),
-                        Bars.of(at, rates, Role.TRAINABLE).on(base).width(0.7).look(Bars.Look.RAMP).labels(labels).lying())
+                        Bars.of(at, rates, Role.TRAINABLE)
+                                .on(base)
+                                .width(0.7)
+                                .look(Bars.Look.RAMP)
+                                .labels(labels)
+                                .lying())
                 .titled("$\\xi = \\arg{0}$", Amount.significant(p.xi().get(i), 2))
                 .legend(Chart.Legend.NONE);
     }
@@ -107,11 +118,14 @@ public final class DiscriminativeLearningRates
             names.add(Text.of("{0}", i));
         }
         names.add(Text.of("head"));
-        double most = Math.max(Arrays.stream(uniform).max().orElseThrow(), Arrays.stream(decayed).max().orElseThrow());
+        double most = Math.max(
+                Arrays.stream(uniform).max().orElseThrow(),
+                Arrays.stream(decayed).max().orElseThrow());
         double least = Arrays.stream(decayed).min().orElseThrow();
         List<Mark> marks = new ArrayList<>();
         marks.add(Span.y(-0.5, 1.5, Role.FROZEN).labelled("general features"));
-        marks.add(Span.y(uniform.length - 2.5, uniform.length - 0.5, Role.TRAINABLE).labelled("task features"));
+        marks.add(Span.y(uniform.length - 2.5, uniform.length - 0.5, Role.TRAINABLE)
+                .labelled("task features"));
         marks.addAll(new Dumbbells(
                         uniform,
                         decayed,

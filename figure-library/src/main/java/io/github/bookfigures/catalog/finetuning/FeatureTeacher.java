@@ -59,7 +59,9 @@ record FeatureTeacher(double[][] features, double[][] head) {
 
     private static double[] product(double[][] matrix, double[] x) {
         return Arrays.stream(matrix)
-                .mapToDouble(row -> IntStream.range(0, x.length).mapToDouble(j -> row[j] * x[j]).sum())
+                .mapToDouble(row -> IntStream.range(0, x.length)
+                        .mapToDouble(j -> row[j] * x[j])
+                        .sum())
                 .toArray();
     }
 }

@@ -44,9 +44,16 @@ public final class FinetuneLearningRates implements FigureGenerator<FinetuneLear
 
             @Doc("steps of pre-training") int steps_pre,
             @Doc("steps of fine-tuning") int steps_ft,
-            @Doc("share of the steps in which the rate of pre-training rises") double warmup_pre,
-            @Doc("share of the steps in which the rate of fine-tuning rises") double warmup_ft,
-            @Doc("how the rate of pre-training falls; a cosine ends at a tenth of the peak") Decay decay_pre,
+
+            @Doc("share of the steps in which the rate of pre-training rises")
+            double warmup_pre,
+
+            @Doc("share of the steps in which the rate of fine-tuning rises")
+            double warmup_ft,
+
+            @Doc("how the rate of pre-training falls; a cosine ends at a tenth of the peak")
+            Decay decay_pre,
+
             @Doc("how the rate of fine-tuning falls") Decay decay_ft) {
         public Params() {
             this(3e-4, 3e-5, 100_000, 3000, 0.02, 0.06, Decay.COSINE, Decay.LINEAR);
@@ -84,14 +91,17 @@ public final class FinetuneLearningRates implements FigureGenerator<FinetuneLear
                 .titled(
                         "Fine-tuning peaks {0} times lower and uses 1/{1} of the learning-rate budget",
                         Amount.significant(r.peakRatio(), 2),
-                        Amount.significant(r.pretraining().budget() / r.finetuning().budget(), 2));
+                        Amount.significant(
+                                r.pretraining().budget() / r.finetuning().budget(), 2));
     }
 
     private static Chart overProgress(Result r) {
         double low = StrictMath.pow(10, Math.floor(StrictMath.log10(RateComparison.peak(r.finetuning()) / 50)));
         List<Mark> marks = new ArrayList<>();
-        marks.add(Span.x(0, percent(r.finetuning())[indexOf(r.finetuning())], FINE).labelled("warm-up"));
-        marks.add(Line.of(percent(r.pretraining()), aboveZero(r.pretraining()), PRE).named("pre-training"));
+        marks.add(Span.x(0, percent(r.finetuning())[indexOf(r.finetuning())], FINE)
+                .labelled("warm-up"));
+        marks.add(Line.of(percent(r.pretraining()), aboveZero(r.pretraining()), PRE)
+                .named("pre-training"));
         marks.add(Line.of(percent(r.finetuning()), aboveZero(r.finetuning()), FINE)
                 .named("fine-tuning")
                 .weight(1.4));
@@ -99,7 +109,7 @@ public final class FinetuneLearningRates implements FigureGenerator<FinetuneLear
             int at = indexOf(curve);
             marks.add(Points.at(percent(curve)[at], curve.rate()[at], Role.INK, Symbol.DISC));
             marks.add(Note.at(percent(curve)[at], curve.rate()[at], "peak {0}", Amount.scientific(curve.rate()[at], 1))
-                    .towards(curve == r.pretraining() ? Corner.RIGHT : Corner.TOP_RIGHT));
+                    .towards(curve.equals(r.pretraining()) ? Corner.RIGHT : Corner.TOP_RIGHT));
         }
         double high = StrictMath.pow(10, Math.ceil(StrictMath.log10(RateComparison.peak(r.pretraining()))));
         return Chart.of(
@@ -112,7 +122,9 @@ public final class FinetuneLearningRates implements FigureGenerator<FinetuneLear
 
     /** A rate of 0, at the first and perhaps at the last step, has no place on a logarithmic axis. */
     private static double[] aboveZero(Curve curve) {
-        return Arrays.stream(curve.rate()).map(rate -> rate > 0 ? rate : Double.NaN).toArray();
+        return Arrays.stream(curve.rate())
+                .map(rate -> rate > 0 ? rate : Double.NaN)
+                .toArray();
     }
 
     private static double[] percent(Curve curve) {
@@ -142,7 +154,9 @@ public final class FinetuneLearningRates implements FigureGenerator<FinetuneLear
                             i == 0 ? PRE : FINE)
                     .named(i == 0 ? "pre-training" : "fine-tuning")
                     .weight(i == 0 ? 1 : 1.4));
-            marks.add(Rule.vertical(ends[i], i == 0 ? PRE : FINE).dashed(Dash.DOTTED).labelled("{0} steps", Amount.grouped(ends[i])));
+            marks.add(Rule.vertical(ends[i], i == 0 ? PRE : FINE)
+                    .dashed(Dash.DOTTED)
+                    .labelled("{0} steps", Amount.grouped(ends[i])));
         }
         return Chart.of(
                         Axis.log("Step").range(10, 2 * ends[0]),

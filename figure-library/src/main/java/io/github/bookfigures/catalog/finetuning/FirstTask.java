@@ -48,7 +48,10 @@ public final class FirstTask implements Experiment<FirstTask.Params, FirstTask.R
         Dataset other = tasks.second("test");
         long seed = lab.random("first task").nextLong();
         Network network = Network.create(
-                PermutedTasks.architecture(p.dim(), p.hidden(), p.classes()), Initialisation.HE, Precision.DOUBLE, seed);
+                PermutedTasks.architecture(p.dim(), p.hidden(), p.classes()),
+                Initialisation.HE,
+                Precision.DOUBLE,
+                seed);
         Trainer trainer = Trainer.of(network, new Updater.Adam(RATE));
         int looks = p.steps() / EVERY + 1;
         double[] accuracy = new double[looks];
@@ -69,7 +72,8 @@ public final class FirstTask implements Experiment<FirstTask.Params, FirstTask.R
         double[] sum = new double[(int) network.graph().numParams()];
         for (int i = 0; i < samples; i++) {
             Propagation pass = Propagation.forward(network, new double[][] {data.inputs()[i]});
-            double[] gradient = gradient(pass, drawn(pass.predictions()[0], random)).flat();
+            double[] gradient =
+                    gradient(pass, drawn(pass.predictions()[0], random)).flat();
             for (int j = 0; j < sum.length; j++) {
                 sum[j] += gradient[j] * gradient[j] / samples;
             }
@@ -100,6 +104,8 @@ public final class FirstTask implements Experiment<FirstTask.Params, FirstTask.R
         return List.of(
                 Check.that("Fisher information is not negative", least >= 0, "smallest " + least),
                 Check.above(
-                        "accuracy on the first task by chance", r.accuracy()[r.accuracy().length - 1] * p.classes(), 1.5));
+                        "accuracy on the first task by chance",
+                        r.accuracy()[r.accuracy().length - 1] * p.classes(),
+                        1.5));
     }
 }

@@ -34,7 +34,9 @@ import java.util.List;
 public final class FisherInformationMatrix implements FigureGenerator<FisherInformationMatrix.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("inputs, hidden units and classes of the small network") List<Integer> small_net,
+            @Doc("inputs, hidden units and classes of the small network")
+            List<Integer> small_net,
+
             @Doc("examples the diagonal is averaged over") int samples,
             @Doc("deviation of the noise added to weights") double perturbation) {
         public Params() {
@@ -97,7 +99,11 @@ public final class FisherInformationMatrix implements FigureGenerator<FisherInfo
     /** Signed values by decades: zero below the smallest decade shown. */
     private static Chart full(Params p, Result r) {
         int n = r.full().length;
-        double largest = Arrays.stream(r.full()).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElseThrow();
+        double largest = Arrays.stream(r.full())
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElseThrow();
         double least = largest / StrictMath.pow(10, DECADES);
         double[][] rows = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -107,7 +113,9 @@ public final class FisherInformationMatrix implements FigureGenerator<FisherInfo
             }
         }
         List<Mark> marks = new ArrayList<>();
-        marks.add(HeatMap.of(rows, ColourScale.diverging(DECADES, Text.of("sign × decades above {0}", Amount.scientific(least, 1)))));
+        marks.add(HeatMap.of(
+                rows,
+                ColourScale.diverging(DECADES, Text.of("sign × decades above {0}", Amount.scientific(least, 1)))));
         int in = p.small_net().get(0);
         int hidden = p.small_net().get(1);
         int[] ends = {hidden * in, hidden * (in + 1), p.size() - p.small_net().get(2)};
@@ -116,7 +124,10 @@ public final class FisherInformationMatrix implements FigureGenerator<FisherInfo
             marks.add(Rule.horizontal(n - end - 0.5, Role.INK).dashed(Dash.SOLID));
         }
         return Chart.of(
-                        Axis.linear("Parameter: $W_1$ to {0}, $b_1$ to {1}, $W_2$ to {2}, then $b_2$", ends[0], ends[1], ends[2]).integers(),
+                        Axis.linear(
+                                        "Parameter: $W_1$ to {0}, $b_1$ to {1}, $W_2$ to {2}, then $b_2$",
+                                        ends[0], ends[1], ends[2])
+                                .integers(),
                         Axis.hidden(),
                         marks)
                 .titled("Full matrix of a network of {0} parameters", n)
@@ -136,12 +147,16 @@ public final class FisherInformationMatrix implements FigureGenerator<FisherInfo
             held[i] = 100 * Arrays.stream(r.sorted(), 0, count).sum() / sum;
         }
         return Chart.of(
-                        Axis.linear("Parameters, the most important first").unit("%").range(0, 100),
+                        Axis.linear("Parameters, the most important first")
+                                .unit("%")
+                                .range(0, 100),
                         Axis.linear("Share of the sum").unit("%").range(0, 105),
                         Span.x(0, 10, Role.INSIGHT),
                         Line.of(share, held, Role.INSIGHT).weight(1.5),
-                        Points.at(10, 100 * r.topShare(), Role.INSIGHT, Symbol.DISC).size(1.6),
-                        Note.at(10, 100 * r.topShare(), "the first tenth holds {0}", Amount.percent(r.topShare(), 0)).towards(Corner.BOTTOM_RIGHT))
+                        Points.at(10, 100 * r.topShare(), Role.INSIGHT, Symbol.DISC)
+                                .size(1.6),
+                        Note.at(10, 100 * r.topShare(), "the first tenth holds {0}", Amount.percent(r.topShare(), 0))
+                                .towards(Corner.BOTTOM_RIGHT))
                 .titled("Diagonal of all {0} parameters, summed up", n)
                 .legend(Chart.Legend.NONE);
     }
@@ -153,16 +168,23 @@ public final class FisherInformationMatrix implements FigureGenerator<FisherInfo
         List<Mark> marks = new ArrayList<>();
         double[] means = {top, bottom};
         for (int i = 0; i < 2; i++) {
-            marks.add(Bars.of(new double[] {i}, new double[] {Math.max(means[i], low)}, i == 0 ? Role.INSIGHT : Role.FROZEN)
+            marks.add(Bars.of(
+                            new double[] {i},
+                            new double[] {Math.max(means[i], low)},
+                            i == 0 ? Role.INSIGHT : Role.FROZEN)
                     .on(new double[] {low})
                     .width(0.6)
                     .labels(List.of(Text.of("+{0}", Amount.significant(means[i], 2)))));
         }
         return Chart.of(
-                        Axis.category("Weights that get noise", List.of(Text.of("most important tenth"), Text.of("least important tenth"))),
+                        Axis.category(
+                                "Weights that get noise",
+                                List.of(Text.of("most important tenth"), Text.of("least important tenth"))),
                         Axis.log("Rise of the loss").range(low, 10 * top),
                         marks)
-                .titled("Noise of {0} hurts {1} times as much", Amount.exact(p.perturbation()), Amount.significant(top / bottom, 2))
+                .titled(
+                        "Noise of {0} hurts {1} times as much",
+                        Amount.exact(p.perturbation()), Amount.significant(top / bottom, 2))
                 .legend(Chart.Legend.NONE);
     }
 }

@@ -56,8 +56,10 @@ public final class FisherMaps implements Experiment<FisherInformationMatrix.Para
         FirstTask.Result known = lab.measure(
                 Measurement.of(FirstTask.class, new FirstTask.Params(DIM, CLASSES, HIDDEN, STEPS, p.samples())));
         double[] diagonal = known.fisher().flat();
-        double[] sorted = Arrays.stream(diagonal).map(v -> -v).sorted().map(v -> -v).toArray();
-        double share = Arrays.stream(sorted, 0, sorted.length / 10).sum() / Arrays.stream(sorted).sum();
+        double[] sorted =
+                Arrays.stream(diagonal).map(v -> -v).sorted().map(v -> -v).toArray();
+        double share = Arrays.stream(sorted, 0, sorted.length / 10).sum()
+                / Arrays.stream(sorted).sum();
         double[][] rows = Arrays.stream(known.fisher().weight()[0])
                 .sorted(Comparator.comparingDouble(row -> -Arrays.stream(row).sum()))
                 .toArray(double[][]::new);
@@ -71,7 +73,9 @@ public final class FisherMaps implements Experiment<FisherInformationMatrix.Para
                 asymmetry = Math.max(asymmetry, Math.abs(full[i][j] - full[j][i]));
             }
         }
-        double smallest = Eigen.symmetricGeneralizedEigenvalues(Nd4j.createFromArray(full)).minNumber().doubleValue();
+        double smallest = Eigen.symmetricGeneralizedEigenvalues(Nd4j.createFromArray(full))
+                .minNumber()
+                .doubleValue();
         double[][] increases = increases(p, lab, known, diagonal);
         return new Result(rows, sorted, share, full, asymmetry, smallest, difference, increases[0], increases[1]);
     }
@@ -81,8 +85,10 @@ public final class FisherMaps implements Experiment<FisherInformationMatrix.Para
         int dim = p.small_net().get(0);
         int classes = p.small_net().get(2);
         FirstTask.Result small = lab.measure(Measurement.of(
-                FirstTask.class, new FirstTask.Params(dim, classes, p.small_net().get(1), STEPS, p.samples())));
-        Network network = small.weights().network(PermutedTasks.architecture(dim, p.small_net().get(1), classes));
+                FirstTask.class,
+                new FirstTask.Params(dim, classes, p.small_net().get(1), STEPS, p.samples())));
+        Network network = small.weights()
+                .network(PermutedTasks.architecture(dim, p.small_net().get(1), classes));
         Dataset data = new PermutedTasks(lab, dim, classes).first("training");
         double[][] sum = new double[direct.length][direct.length];
         for (double[] input : data.inputs()) {
@@ -116,7 +122,8 @@ public final class FisherMaps implements Experiment<FisherInformationMatrix.Para
         double[][] rises = new double[2][DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
             for (int end = 0; end < 2; end++) {
-                SeededRandom random = new SeededRandom(lab.random("noise " + draw).nextLong());
+                SeededRandom random =
+                        new SeededRandom(lab.random("noise " + draw).nextLong());
                 double[] w = known.weights().flat();
                 for (int i = 0; i < tenth; i++) {
                     w[order[end == 0 ? i : order.length - 1 - i]] += p.perturbation() * random.gaussian();
@@ -136,7 +143,10 @@ public final class FisherMaps implements Experiment<FisherInformationMatrix.Para
         checks.add(Check.below("its diagonal is that of squared gradients", r.diagonalDifference(), 1e-10));
         checks.add(Check.above("smallest entry of the diagonal", r.sorted()[r.sorted().length - 1], -1e-300));
         checks.add(Check.above("share of the largest tenth", r.topShare(), 0.4));
-        checks.add(Check.above("harm by noise on the largest by that on the smallest tenth", mean(r.topIncrease()) / mean(r.bottomIncrease()), 5));
+        checks.add(Check.above(
+                "harm by noise on the largest by that on the smallest tenth",
+                mean(r.topIncrease()) / mean(r.bottomIncrease()),
+                5));
         return checks;
     }
 

@@ -34,7 +34,9 @@ public final class HyperparameterRecommendations
         implements FigureGenerator<HyperparameterRecommendations.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("examples of the target task, ascending multiples of 16") List<Integer> sizes,
+            @Doc("examples of the target task, ascending multiples of 16")
+            List<Integer> sizes,
+
             @Doc("learning rates of Adam, ascending") List<Double> lrs,
             @Doc("numbers of epochs, ascending") List<Integer> epochs,
             @Doc("networks the losses are averaged over") int seeds) {
@@ -49,7 +51,12 @@ public final class HyperparameterRecommendations
             if (sizes.size() != 3 || !ascends(sizes) || sizes.stream().anyMatch(n -> n < 16 || n % 16 != 0)) {
                 throw new IllegalArgumentException("needs three ascending sizes, multiples of 16");
             }
-            if (lrs.size() < 2 || epochs.size() < 2 || !ascends(lrs) || !ascends(epochs) || !(lrs.get(0) > 0) || epochs.get(0) < 1) {
+            if (lrs.size() < 2
+                    || epochs.size() < 2
+                    || !ascends(lrs)
+                    || !ascends(epochs)
+                    || !(lrs.get(0) > 0)
+                    || epochs.get(0) < 1) {
                 throw new IllegalArgumentException("needs at least 2 lrs and 2 epochs, positive and ascending");
             }
             if (seeds < 1 || seeds > 10) {
@@ -75,7 +82,8 @@ public final class HyperparameterRecommendations
         }
         cells.add(new Figure.Cell(epochs(p, r), 1, 0, 1, 2));
         cells.add(new Figure.Cell(settings(p, r), 1, 2, 1, 4));
-        return Figure.cells(List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0), List.of(1.15, 1.0), cells.toArray(Figure.Cell[]::new))
+        return Figure.cells(
+                        List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0), List.of(1.15, 1.0), cells.toArray(Figure.Cell[]::new))
                 .size(14, 8.8)
                 .titled(
                         fewerEpochs(p, r)
@@ -91,21 +99,34 @@ public final class HyperparameterRecommendations
     private static Chart map(Params p, Result r, int size) {
         Grid grid = r.grids().get(size);
         double low = r.grids().stream().mapToDouble(Grid::best).min().orElseThrow();
-        double high = Math.min(low + 1, r.grids().stream().flatMap(g -> Arrays.stream(g.loss())).flatMapToDouble(Arrays::stream).max().orElseThrow());
+        double high = Math.min(
+                low + 1,
+                r.grids().stream()
+                        .flatMap(g -> Arrays.stream(g.loss()))
+                        .flatMapToDouble(Arrays::stream)
+                        .max()
+                        .orElseThrow());
         Text bar = size == 2 ? Text.of("validation loss") : Text.NONE;
-        List<Text> rates = p.lrs().stream().map(lr -> Text.of("{0}", Amount.scientific(lr, 1))).toList();
+        List<Text> rates = p.lrs().stream()
+                .map(lr -> Text.of("{0}", Amount.scientific(lr, 1)))
+                .toList();
         List<Text> epochs = p.epochs().stream().map(n -> Text.of("{0}", n)).toList();
         List<List<Text>> texts = Arrays.stream(grid.loss())
-                .map(row -> Arrays.stream(row).mapToObj(v -> Text.of("{0}", Amount.fixed(v, 2))).toList())
+                .map(row -> Arrays.stream(row)
+                        .mapToObj(v -> Text.of("{0}", Amount.fixed(v, 2)))
+                        .toList())
                 .toList();
         double x = grid.bestEpochs();
         double y = grid.bestRate();
         return Chart.of(
                         Axis.category("Epochs", epochs),
                         Axis.category("Learning rate", rates),
-                        HeatMap.of(grid.loss(), ColourScale.sequential(low, high, bar)).texts(texts),
-                        Line.of(new double[] {x - 0.5, x + 0.5, x + 0.5, x - 0.5, x - 0.5},
-                                        new double[] {y - 0.5, y - 0.5, y + 0.5, y + 0.5, y - 0.5}, Role.INSIGHT)
+                        HeatMap.of(grid.loss(), ColourScale.sequential(low, high, bar))
+                                .texts(texts),
+                        Line.of(
+                                        new double[] {x - 0.5, x + 0.5, x + 0.5, x - 0.5, x - 0.5},
+                                        new double[] {y - 0.5, y - 0.5, y + 0.5, y + 0.5, y - 0.5},
+                                        Role.INSIGHT)
                                 .dashed(Dash.SOLID)
                                 .weight(2.4))
                 .titled("{0} examples", p.sizes().get(size))
@@ -118,15 +139,22 @@ public final class HyperparameterRecommendations
         double[] sizes = p.sizes().stream().mapToDouble(n -> n).toArray();
         for (int rate = Math.max(0, p.lrs().size() - 2); rate < p.lrs().size(); rate++) {
             int at = rate;
-            double[] best = r.grids().stream().mapToDouble(grid -> p.epochs().get(grid.bestEpochs(at))).toArray();
+            double[] best = r.grids().stream()
+                    .mapToDouble(grid -> p.epochs().get(grid.bestEpochs(at)))
+                    .toArray();
             marks.add(Line.of(sizes, best, Role.series(rate))
                     .symbols(rate % 2 == 0 ? Symbol.DISC : Symbol.SQUARE, 1)
                     .dashed(rate % 2 == 0 ? Dash.SOLID : Dash.DASHED)
                     .named("rate {0}", Amount.exact(p.lrs().get(rate))));
         }
         return Chart.of(
-                        Axis.log("Examples").range(sizes[0] / 1.3, sizes[2] * 1.3).ticks(sizes[0], sizes[1], sizes[2]),
-                        Axis.log("Best number of epochs").range(p.epochs().get(0) / 1.3, p.epochs().get(p.epochs().size() - 1) * 1.3),
+                        Axis.log("Examples")
+                                .range(sizes[0] / 1.3, sizes[2] * 1.3)
+                                .ticks(sizes[0], sizes[1], sizes[2]),
+                        Axis.log("Best number of epochs")
+                                .range(
+                                        p.epochs().get(0) / 1.3,
+                                        p.epochs().get(p.epochs().size() - 1) * 1.3),
                         marks)
                 .titled("Best epochs at a fixed rate")
                 .legend(Chart.Legend.INSIDE);
@@ -143,7 +171,12 @@ public final class HyperparameterRecommendations
                     Text.of("16"),
                     Text.of("{0}", Amount.fixed(grid.best(), 2))));
         }
-        rows.add(List.of(Text.of("BERT (Devlin et al. 2019)"), Text.of("2 to 5 × 10⁻⁵"), Text.of("2 to 4"), Text.of("16, 32"), Text.of("–")));
+        rows.add(List.of(
+                Text.of("BERT (Devlin et al. 2019)"),
+                Text.of("2 to 5 × 10⁻⁵"),
+                Text.of("2 to 4"),
+                Text.of("16, 32"),
+                Text.of("–")));
         return new Table(
                 Text.of("Best settings of this toy network, and published advice for BERT"),
                 List.of(Text.of("where"), Text.of("rate"), Text.of("epochs"), Text.of("batch"), Text.of("loss")),

@@ -7,7 +7,6 @@ import io.github.bookfigures.learn.SeededRandom;
 import io.github.bookfigures.learn.UpdateRule;
 import io.github.bookfigures.learn.Updater;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -35,35 +34,32 @@ final class LayerDescent {
             }
             int[] chosen = Arrays.copyOfRange(order, at, at + batch);
             at += batch;
-            double[][] inputs = Arrays.stream(chosen).mapToObj(row -> data.inputs()[row]).toArray(double[][]::new);
-            double[][] targets = Arrays.stream(chosen).mapToObj(row -> data.targets()[row]).toArray(double[][]::new);
+            double[][] inputs =
+                    Arrays.stream(chosen).mapToObj(row -> data.inputs()[row]).toArray(double[][]::new);
+            double[][] targets =
+                    Arrays.stream(chosen).mapToObj(row -> data.targets()[row]).toArray(double[][]::new);
             step.move(i, Propagation.forward(network, inputs).backward(targets));
         }
     }
 
-    /** A step in which each layer has an updater of its own. */
+    /** A step in which each layer has an updater of its own; nothing else may move the network. */
     static Step layers(Network network, IntFunction<Updater> updaters) {
         NetworkWeights start = NetworkWeights.of(network);
-        List<UpdateRule> rules = IntStream.range(0, start.weight().length)
-                .mapToObj(i -> updaters.apply(i).start(size(start, i)))
-                .toList();
+        int count = start.weight().length;
+        double[][] x = new double[count][];
+        UpdateRule[] rules = new UpdateRule[count];
+        for (int i = 0; i < count; i++) {
+            x[i] = start.layer(i).flat();
+            rules[i] = updaters.apply(i).start(x[i].length);
+        }
         return (step, gradients) -> {
-            for (int i = 0; i < rules.size(); i++) {
-                double[][] matrix = network.weight(i);
-                NetworkWeights layer = new NetworkWeights(new double[][][] {matrix}, new double[][] {network.bias(i)});
-                double[] x = layer.flat();
-                double[] slope = new NetworkWeights(
-                                new double[][][] {gradients.weight()[i]}, new double[][] {gradients.bias()[i]})
-                        .flat();
-                rules.get(i).apply(step, x, slope);
-                NetworkWeights moved = layer.with(x);
+            NetworkWeights slopes = new NetworkWeights(gradients.weight(), gradients.bias());
+            for (int i = 0; i < count; i++) {
+                rules[i].apply(step, x[i], slopes.layer(i).flat());
+                NetworkWeights moved = start.layer(i).with(x[i]);
                 network.setWeight(i, moved.weight()[0]);
                 network.setBias(i, moved.bias()[0]);
             }
         };
-    }
-
-    private static int size(NetworkWeights weights, int i) {
-        return weights.bias()[i].length * (1 + weights.weight()[i][0].length);
     }
 }

@@ -48,7 +48,7 @@ public final class LayerRates implements Experiment<DiscriminativeLearningRates.
     private static final int CLASSES = 3;
     private static final int RUNS = 4;
     private static final int EXAMPLES = 1000;
-    private static final int TARGET = 200;
+    private static final int TARGET = 100;
     private static final int STEPS = 100;
     private static final double RATE = 0.05;
 
@@ -80,8 +80,7 @@ public final class LayerRates implements Experiment<DiscriminativeLearningRates.
     }
 
     private static NetworkWeights pretrained(SeededRandom random) {
-        Network network =
-                Network.create(architecture(), Initialisation.LECUN, Precision.DOUBLE, random.nextLong());
+        Network network = Network.create(architecture(), Initialisation.LECUN, Precision.DOUBLE, random.nextLong());
         Trainer.of(network, new Updater.Adam(0.005)).train(linear(EXAMPLES, random), 64, 200, random.nextLong());
         return NetworkWeights.of(network);
     }
@@ -91,7 +90,9 @@ public final class LayerRates implements Experiment<DiscriminativeLearningRates.
         double[][] x = random.gaussians(size, INPUTS, 1);
         int[] labels = Arrays.stream(x)
                 .mapToInt(row -> Dataset.largest(Arrays.stream(teacher)
-                        .mapToDouble(unit -> IntStream.range(0, INPUTS).mapToDouble(i -> unit[i] * row[i]).sum())
+                        .mapToDouble(unit -> IntStream.range(0, INPUTS)
+                                .mapToDouble(i -> unit[i] * row[i])
+                                .sum())
                         .toArray()))
                 .toArray();
         return Dataset.classes(x, labels, CLASSES);
@@ -99,8 +100,8 @@ public final class LayerRates implements Experiment<DiscriminativeLearningRates.
 
     private static double[] moved(NetworkWeights start, Dataset target, double decay) {
         Network network = start.network(architecture());
-        LayerDescent.Step step = LayerDescent.layers(
-                network, layer -> new Updater.Sgd(RATE * StrictMath.pow(decay, HIDDEN - layer)));
+        LayerDescent.Step step =
+                LayerDescent.layers(network, layer -> new Updater.Sgd(RATE * StrictMath.pow(decay, HIDDEN - layer)));
         LayerDescent.run(network, target, target.size(), STEPS, new SeededRandom(0), step);
         return IntStream.rangeClosed(0, HIDDEN)
                 .mapToDouble(i -> change(network.weight(i), start.weight()[i]))
@@ -136,7 +137,10 @@ public final class LayerRates implements Experiment<DiscriminativeLearningRates.
             checks.add(Check.near("eleven steps of 0.95", r.rates()[0][1] / r.rates()[0][12], 0.5688, 5e-5));
             checks.add(Check.near("eleven steps of 1/2.6", r.rates()[2][1] / r.rates()[2][12], 2.72e-5, 1e-7));
         }
-        checks.add(Check.below("largest ratio of the movement of the first layer", Arrays.stream(r.firstRatio()).max().orElseThrow(), 0.5));
+        checks.add(Check.below(
+                "largest ratio of the movement of the first layer",
+                Arrays.stream(r.firstRatio()).max().orElseThrow(),
+                0.5));
         return checks;
     }
 }

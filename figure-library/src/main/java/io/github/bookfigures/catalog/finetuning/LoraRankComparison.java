@@ -28,13 +28,16 @@ import java.util.stream.IntStream;
 /** What the rank of LoRA buys on a toy task, between training the head only and training everything. */
 @Generator(
         name = "lora-rank-comparison",
-        summary = "Accuracy and losses of LoRA by rank, head-only and full fine-tuning, and the rank of the full change.")
+        summary =
+                "Accuracy and losses of LoRA by rank, head-only and full fine-tuning, and the rank of the full change.")
 public final class LoraRankComparison implements FigureGenerator<LoraRankComparison.Params, Result> {
     /** What the manifest may set. */
     public record Params(
             @Doc("ranks compared, ascending") List<Integer> ranks,
             @Doc("examples of the target task") int n,
-            @Doc("networks, each with a target task of its own") int seeds) {
+
+            @Doc("networks, each with a target task of its own")
+            int seeds) {
         public Params() {
             this(List.of(1, 2, 4, 8), 256, 3);
         }
@@ -110,7 +113,9 @@ public final class LoraRankComparison implements FigureGenerator<LoraRankCompari
         RunSpread spread = RunSpread.extremes(Arrays.stream(r.singular())
                 .map(values -> Arrays.stream(values).map(v -> v / values[0]).toArray())
                 .toArray(double[][]::new));
-        double[] index = IntStream.rangeClosed(1, r.singular()[0].length).asDoubleStream().toArray();
+        double[] index = IntStream.rangeClosed(1, r.singular()[0].length)
+                .asDoubleStream()
+                .toArray();
         return Chart.of(
                         Axis.linear("Index").integers(),
                         Axis.linear("Singular value by the largest").range(0, 1.08),

@@ -48,8 +48,7 @@ public final class LoraRanks implements Experiment<LoraRankComparison.Params, Lo
      * @param singular singular[network][i] of the change of the hidden layer by full fine-tuning, largest first
      * @param energy share of the squares that the first eight singular values hold, of each network
      */
-    public record Result(
-            double[] untuned, List<Method> methods, double[] step, double[][] singular, double[] energy) {
+    public record Result(double[] untuned, List<Method> methods, double[] step, double[][] singular, double[] energy) {
         Method full() {
             return methods.get(methods.size() - 1);
         }
@@ -75,7 +74,10 @@ public final class LoraRanks implements Experiment<LoraRankComparison.Params, Lo
                         new PretrainedNetworks.Params(TuningGrid.CLASSES, TuningGrid.PRETRAINING, p.seeds())))
                 .networks();
         List<Case> cases = IntStream.range(0, p.seeds())
-                .mapToObj(i -> target(p, networks.get(i), new SeededRandom(lab.random("target " + i).nextLong())))
+                .mapToObj(i -> target(
+                        p,
+                        networks.get(i),
+                        new SeededRandom(lab.random("target " + i).nextLong())))
                 .toList();
         double[] untuned = cases.stream()
                 .mapToDouble(one -> network(one).accuracy(one.test()))
@@ -85,8 +87,11 @@ public final class LoraRanks implements Experiment<LoraRankComparison.Params, Lo
         methods.add(method("head only", HEAD, cases, (one, network) -> onlyHead(network)));
         for (int rank : p.ranks()) {
             int pair = rank * (FeatureTeacher.INPUTS + PretrainedNetworks.HIDDEN);
-            methods.add(method("r = " + rank, pair + HEAD, cases, (one, network) ->
-                    new LowRankStep(network, rank, RATE, new SeededRandom(one.seed()))));
+            methods.add(method(
+                    "r = " + rank,
+                    pair + HEAD,
+                    cases,
+                    (one, network) -> new LowRankStep(network, rank, RATE, new SeededRandom(one.seed()))));
         }
         int all = PretrainedNetworks.HIDDEN * (FeatureTeacher.INPUTS + 1) + HEAD;
         List<Network> tuned = new ArrayList<>();
@@ -95,16 +100,18 @@ public final class LoraRanks implements Experiment<LoraRankComparison.Params, Lo
             return LayerDescent.layers(network, i -> new Updater.Adam(RATE));
         }));
         for (int i = 0; i < p.seeds(); i++) {
-            singular[i] = singular(tuned.get(i).weight(0), cases.get(i).start().weights().weight()[0]);
+            singular[i] = singular(
+                    tuned.get(i).weight(0), cases.get(i).start().weights().weight()[0]);
         }
-        double[] step = IntStream.rangeClosed(0, STEPS / EVERY).mapToDouble(i -> i * EVERY).toArray();
+        double[] step = IntStream.rangeClosed(0, STEPS / EVERY)
+                .mapToDouble(i -> i * EVERY)
+                .toArray();
         double[] energy = Arrays.stream(singular).mapToDouble(LoraRanks::energy).toArray();
         return new Result(untuned, methods, step, singular, energy);
     }
 
     private static Case target(LoraRankComparison.Params p, Pretrained start, SeededRandom random) {
-        FeatureTeacher teacher =
-                start.teacher().relative(TuningGrid.CLASSES, FEATURE_NOISE, HEAD_NOISE, random);
+        FeatureTeacher teacher = start.teacher().relative(TuningGrid.CLASSES, FEATURE_NOISE, HEAD_NOISE, random);
         return new Case(
                 start,
                 teacher.examples(p.n(), 0, random),
@@ -154,8 +161,14 @@ public final class LoraRanks implements Experiment<LoraRankComparison.Params, Lo
     /** Square roots of the eigenvalues of D'D, largest first. */
     private static double[] singular(double[][] after, double[][] before) {
         INDArray change = Nd4j.createFromArray(after).sub(Nd4j.createFromArray(before));
-        double[] squares = Eigen.symmetricGeneralizedEigenvalues(change.transpose().mmul(change)).toDoubleVector();
-        return Arrays.stream(squares).map(s -> -Math.sqrt(Math.max(0, s))).sorted().map(s -> -s).toArray();
+        double[] squares = Eigen.symmetricGeneralizedEigenvalues(
+                        change.transpose().mmul(change))
+                .toDoubleVector();
+        return Arrays.stream(squares)
+                .map(s -> -Math.sqrt(Math.max(0, s)))
+                .sorted()
+                .map(s -> -s)
+                .toArray();
     }
 
     private static double energy(double[] singular) {
@@ -173,8 +186,12 @@ public final class LoraRanks implements Experiment<LoraRankComparison.Params, Lo
         }
         if (p.equals(new LoraRankComparison.Params())) {
             Method eight = r.methods().get(4);
-            checks.add(Check.near("accuracy of rank 8 less full", eight.mean() - r.full().mean(), 0, 0.05));
-            checks.add(Check.above("energy of the first 8 singular values", Arrays.stream(r.energy()).min().orElseThrow(), 0.7));
+            checks.add(Check.near(
+                    "accuracy of rank 8 less full", eight.mean() - r.full().mean(), 0, 0.05));
+            checks.add(Check.above(
+                    "energy of the first 8 singular values",
+                    Arrays.stream(r.energy()).min().orElseThrow(),
+                    0.7));
         }
         return checks;
     }

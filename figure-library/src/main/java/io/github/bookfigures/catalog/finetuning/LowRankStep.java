@@ -5,7 +5,6 @@ import io.github.bookfigures.learn.Propagation;
 import io.github.bookfigures.learn.SeededRandom;
 import io.github.bookfigures.learn.UpdateRule;
 import io.github.bookfigures.learn.Updater;
-import java.util.Arrays;
 
 /** Steps of Adam on the head of a network and on a change {@code B A} of its hidden layer; all else stays. */
 final class LowRankStep implements LayerDescent.Step {
@@ -13,6 +12,8 @@ final class LowRankStep implements LayerDescent.Step {
     private final double[][] frozen;
     private final double[][] a;
     private final double[][] b;
+    private final NetworkWeights shapeOfHead;
+    private final double[] head;
     private final UpdateRule ruleOfA;
     private final UpdateRule ruleOfB;
     private final UpdateRule ruleOfHead;
@@ -22,10 +23,12 @@ final class LowRankStep implements LayerDescent.Step {
         frozen = network.weight(0);
         a = random.gaussians(rank, frozen[0].length, 1 / Math.sqrt(frozen[0].length));
         b = new double[frozen.length][rank];
+        shapeOfHead = NetworkWeights.of(network).layer(1);
+        head = shapeOfHead.flat();
         Updater adam = new Updater.Adam(rate);
         ruleOfA = adam.start(rank * frozen[0].length);
         ruleOfB = adam.start(rank * frozen.length);
-        ruleOfHead = adam.start(network.bias(1).length * (frozen.length + 1));
+        ruleOfHead = adam.start(head.length);
     }
 
     @Override
@@ -42,25 +45,28 @@ final class LowRankStep implements LayerDescent.Step {
             }
         }
         network.setWeight(0, merged);
-        NetworkWeights head = new NetworkWeights(new double[][][] {network.weight(1)}, new double[][] {network.bias(1)});
-        double[] x = head.flat();
-        ruleOfHead.apply(
-                step,
-                x,
-                new NetworkWeights(new double[][][] {gradients.weight()[1]}, new double[][] {gradients.bias()[1]})
-                        .flat());
-        NetworkWeights moved = head.with(x);
+        ruleOfHead.apply(step, head, new NetworkWeights(gradients.weight(), gradients.bias()).layer(1).flat());
+        NetworkWeights moved = shapeOfHead.with(head);
         network.setWeight(1, moved.weight()[0]);
         network.setBias(1, moved.bias()[0]);
     }
 
     private static void move(UpdateRule rule, int step, double[][] matrix, double[][] slope) {
         int width = matrix[0].length;
-        double[] x = Arrays.stream(matrix).flatMapToDouble(Arrays::stream).toArray();
-        rule.apply(step, x, Arrays.stream(slope).flatMapToDouble(Arrays::stream).toArray());
+        double[] x = row(matrix);
+        rule.apply(step, x, row(slope));
         for (int i = 0; i < matrix.length; i++) {
             System.arraycopy(x, i * width, matrix[i], 0, width);
         }
+    }
+
+    private static double[] row(double[][] matrix) {
+        int width = matrix[0].length;
+        double[] row = new double[matrix.length * width];
+        for (int i = 0; i < matrix.length; i++) {
+            System.arraycopy(matrix[i], 0, row, i * width, width);
+        }
+        return row;
     }
 
     private static double[][] product(double[][] left, double[][] right) {

@@ -104,7 +104,8 @@ public final class MemorySteps implements Experiment<MemorySteps.Params, MemoryS
         if (p.equals(new Params())) {
             checks.add(Check.near("full fine-tuning, GB", r.full(), 107.81, 0.01));
             checks.add(Check.near("QLoRA, GB", end, 3.93, 0.01));
-            checks.add(Check.near("double quantisation saves, GB", -r.steps().get(4).change(), 0.302, 0.002));
+            checks.add(Check.near(
+                    "double quantisation saves, GB", -r.steps().get(4).change(), 0.302, 0.002));
         }
         return checks;
     }

@@ -5,7 +5,6 @@ import io.github.bookfigures.learn.Initialisation;
 import io.github.bookfigures.learn.Network;
 import io.github.bookfigures.learn.Precision;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -36,14 +35,28 @@ public record NetworkWeights(double[][][] weight, double[][] bias) {
         }
     }
 
+    /** One weight matrix and its bias. */
+    NetworkWeights layer(int i) {
+        return new NetworkWeights(new double[][][] {weight[i]}, new double[][] {bias[i]});
+    }
+
     /** All numbers in one row: each matrix row by row, then its bias. */
     double[] flat() {
-        DoubleStream all = DoubleStream.empty();
+        int size = 0;
         for (int i = 0; i < weight.length; i++) {
-            DoubleStream matrix = Arrays.stream(weight[i]).flatMapToDouble(Arrays::stream);
-            all = DoubleStream.concat(all, DoubleStream.concat(matrix, Arrays.stream(bias[i])));
+            size += bias[i].length * (1 + weight[i][0].length);
         }
-        return all.toArray();
+        double[] numbers = new double[size];
+        int at = 0;
+        for (int i = 0; i < weight.length; i++) {
+            for (double[] row : weight[i]) {
+                System.arraycopy(row, 0, numbers, at, row.length);
+                at += row.length;
+            }
+            System.arraycopy(bias[i], 0, numbers, at, bias[i].length);
+            at += bias[i].length;
+        }
+        return numbers;
     }
 
     /** The same with other numbers in the order of {@link #flat}. */

@@ -49,7 +49,8 @@ public final class PretrainedNetworks implements Experiment<PretrainedNetworks.P
     @Override
     public Result run(Params p, Lab lab) {
         return new Result(IntStream.range(0, p.seeds())
-                .mapToObj(i -> train(p, new SeededRandom(lab.random("pre-training " + i).nextLong())))
+                .mapToObj(i -> train(
+                        p, new SeededRandom(lab.random("pre-training " + i).nextLong())))
                 .toList());
     }
 

@@ -27,7 +27,8 @@ import java.util.List;
  */
 @Generator(
         name = "qlora-memory-savings",
-        summary = "The memory of full fine-tuning, brought down step by step to QLoRA, and what fits into which device.")
+        summary =
+                "The memory of full fine-tuning, brought down step by step to QLoRA, and what fits into which device.")
 public final class QloraMemorySavings implements FigureGenerator<Params, Result> {
     @Override
     public Measurement<?, Result> measurement(Params parameters) {
@@ -89,7 +90,9 @@ public final class QloraMemorySavings implements FigureGenerator<Params, Result>
         for (int i = 0; i < r.fits().length; i++) {
             LanguageModel model = LanguageModel.values()[i / 3];
             rows.add(Text.of("{0}, {1}", model.title().replace("Llama 2 ", ""), methods[i % 3]));
-            shares[i] = Arrays.stream(r.fits()[i]).map(share -> share <= 1 ? share : Double.NaN).toArray();
+            shares[i] = Arrays.stream(r.fits()[i])
+                    .map(share -> share <= 1 ? share : Double.NaN)
+                    .toArray();
             texts.add(Arrays.stream(r.fits()[i])
                     .mapToObj(share -> share <= 1 ? Text.of("{0}", Amount.percent(share, 0)) : Text.of("–"))
                     .toList());
@@ -101,6 +104,13 @@ public final class QloraMemorySavings implements FigureGenerator<Params, Result>
                 .texts(texts)
                 .chart("Model and method", "Memory of the device (GB)");
         return new Chart(
-                Text.of("Share of the memory taken (empty: too large)"), chart.x(), chart.y(), chart.marks(), Chart.Legend.NONE, false, false, List.of());
+                Text.of("Share of the memory taken (empty: too large)"),
+                chart.x(),
+                chart.y(),
+                chart.marks(),
+                Chart.Legend.NONE,
+                false,
+                false,
+                List.of());
     }
 }

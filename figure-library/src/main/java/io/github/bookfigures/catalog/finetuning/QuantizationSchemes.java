@@ -36,7 +36,9 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
     /** What the manifest may set. */
     public record Params(
             @Doc("weights that share one scale") int block,
-            @Doc("codes compared; the first is the one recommended") List<QuantizationCodebook> schemes) {
+
+            @Doc("codes compared; the first is the one recommended")
+            List<QuantizationCodebook> schemes) {
         public Params() {
             this(64, List.of(QuantizationCodebook.NF4, QuantizationCodebook.FP4, QuantizationCodebook.INT4));
         }
@@ -90,16 +92,19 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
             names.add(0, Text.of("{0}", code.scheme().title()));
             int n = code.thresholds().length;
             for (double threshold : code.thresholds()) {
-                marks.add(Line.of(new double[] {threshold, threshold}, new double[] {row - 0.22, row + 0.22}, Role.MUTED)
-                        .weight(0.7));
+                marks.add(
+                        Line.of(new double[] {threshold, threshold}, new double[] {row - 0.22, row + 0.22}, Role.MUTED)
+                                .weight(0.7));
             }
             double[] at = new double[n + 1];
             Arrays.fill(at, row);
-            marks.add(Points.of(code.levels(), at, Role.series(i), SYMBOLS.get(i % 3)).size(1.3));
+            marks.add(Points.of(code.levels(), at, Role.series(i), SYMBOLS.get(i % 3))
+                    .size(1.3));
         }
         names.add(Text.of("weights"));
         return Chart.of(
-                        Axis.linear("Weight by the largest of its block of {0}", p.block()).range(-1.05, 1.05),
+                        Axis.linear("Weight by the largest of its block of {0}", p.block())
+                                .range(-1.05, 1.05),
                         Axis.category("Code", names).range(-0.5, rows + 1.4),
                         marks)
                 .titled("Values of each code, and between them the bounds of rounding")
@@ -119,7 +124,9 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
         double most = r.codes().stream().mapToDouble(Code::error).max().orElseThrow();
         return Chart.of(
                         Axis.category("Code", names),
-                        Axis.linear("Squared error by weights squared").unit("%").range(0, 118 * most),
+                        Axis.linear("Squared error by weights squared")
+                                .unit("%")
+                                .range(0, 118 * most),
                         marks)
                 .titled("Error in blocks of {0}", p.block())
                 .legend(Chart.Legend.NONE);
@@ -128,18 +135,28 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
     private static Chart blocks(Result r) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < r.codes().size(); i++) {
-            double[] percent = Arrays.stream(r.codes().get(i).errorByBlock()).map(e -> 100 * e).toArray();
+            double[] percent = Arrays.stream(r.codes().get(i).errorByBlock())
+                    .map(e -> 100 * e)
+                    .toArray();
             marks.add(Line.of(r.bits(), percent, Role.series(i))
                     .symbols(SYMBOLS.get(i % 3), 1)
                     .named(r.codes().get(i).scheme().title()));
         }
         for (int b : new int[] {0, 1, r.blocks().length - 1}) {
-            double lowest = r.codes().stream().mapToDouble(c -> 100 * c.errorByBlock()[b]).min().orElseThrow();
-            marks.add(Note.at(r.bits()[b], lowest, "{0}", Amount.exact(r.blocks()[b])).towards(Corner.BOTTOM));
+            double lowest = r.codes().stream()
+                    .mapToDouble(c -> 100 * c.errorByBlock()[b])
+                    .min()
+                    .orElseThrow();
+            marks.add(Note.at(r.bits()[b], lowest, "{0}", Amount.exact(r.blocks()[b]))
+                    .towards(Corner.BOTTOM));
         }
         return Chart.of(
-                        Axis.linear("Memory with 32-bit scales").unit("bits per weight").range(3.9, 5.2),
-                        Axis.linear("Squared error by weights squared").unit("%").range(0, 2.4),
+                        Axis.linear("Memory with 32-bit scales")
+                                .unit("bits per weight")
+                                .range(3.9, 5.2),
+                        Axis.linear("Squared error by weights squared")
+                                .unit("%")
+                                .range(0, 2.4),
                         marks)
                 .titled("By block size (numbers)")
                 .legend(Chart.Legend.INSIDE);
@@ -158,7 +175,9 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
                         Inscription.of(
                                 Corner.TOP_RIGHT,
                                 Text.of("Error {0},", Amount.percent(r.doubleError(), 2)),
-                                Text.of("before {0}", Amount.percent(r.codes().get(0).error(), 2))))
+                                Text.of(
+                                        "before {0}",
+                                        Amount.percent(r.codes().get(0).error(), 2))))
                 .titled("Double quantisation")
                 .legend(Chart.Legend.NONE);
     }

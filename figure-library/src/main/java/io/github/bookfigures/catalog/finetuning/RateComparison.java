@@ -87,7 +87,8 @@ public final class RateComparison implements Experiment<FinetuneLearningRates.Pa
                 budget);
     }
 
-    // The decay is not compared: PolySchedule of ND4J 1.0.0-M2.1 rises, as it adds the share of time it should subtract.
+    // The decay is not compared: PolySchedule of ND4J 1.0.0-M2.1 rises, as it adds the share of time it should
+    // subtract.
     private static double nd4jDifference(RateSchedule schedule) {
         int rise = schedule.warmupSteps();
         RampSchedule ramp = new RampSchedule(new FixedSchedule(schedule.peak()), rise);
@@ -113,7 +114,8 @@ public final class RateComparison implements Experiment<FinetuneLearningRates.Pa
             checks.add(Check.near("peak of pre-training by peak of fine-tuning", r.peakRatio(), 10, 1e-12));
             checks.add(Check.near("peak of pre-training", peak(r.pretraining()), 3e-4, 1e-18));
             checks.add(Check.near("peak of fine-tuning", peak(r.finetuning()), 3e-5, 1e-18));
-            checks.add(Check.near("pre-training ends where fine-tuning peaks", r.pretraining().last(), 3e-5, 1e-18));
+            checks.add(Check.near(
+                    "pre-training ends where fine-tuning peaks", r.pretraining().last(), 3e-5, 1e-18));
         }
         return checks;
     }
@@ -131,8 +133,9 @@ public final class RateComparison implements Experiment<FinetuneLearningRates.Pa
     }
 
     private static boolean falls(Curve curve) {
-        return IntStream.range(1, curve.rate().length).allMatch(i -> curve.step()[i] <= curve.warmupSteps()
-                ? curve.rate()[i] > curve.rate()[i - 1]
-                : curve.rate()[i] <= curve.rate()[i - 1]);
+        return IntStream.range(1, curve.rate().length)
+                .allMatch(i -> curve.step()[i] <= curve.warmupSteps()
+                        ? curve.rate()[i] > curve.rate()[i - 1]
+                        : curve.rate()[i] <= curve.rate()[i - 1]);
     }
 }

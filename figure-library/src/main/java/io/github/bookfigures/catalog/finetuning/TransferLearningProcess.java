@@ -26,13 +26,16 @@ import java.util.List;
  */
 @Generator(
         name = "transfer-learning-process",
-        summary = "The stages of transfer learning, and measured accuracy from scratch, on frozen features and fully tuned.")
+        summary =
+                "The stages of transfer learning, and measured accuracy from scratch, on frozen features and fully tuned.")
 public final class TransferLearningProcess implements FigureGenerator<TransferLearningProcess.Params, Result> {
     /** What the manifest may set. */
     public record Params(
             @Doc("examples of the target task, ascending") List<Integer> n,
             @Doc("networks, each with tasks of its own") int seeds,
-            @Doc("whether the measured accuracies are shown below the diagram") boolean show_measured,
+
+            @Doc("whether the measured accuracies are shown below the diagram")
+            boolean show_measured,
 
             @Doc("rate named for pre-training; 3e-4 for Llama 2 7B, Touvron et al. 2023, section 2.2")
             double rate_pre,
@@ -93,11 +96,14 @@ public final class TransferLearningProcess implements FigureGenerator<TransferLe
                     .named("{0}", regimes.get(i).name()));
         }
         return Chart.of(
-                        Axis.log("Examples of the target task").range(n[0] / 1.1, 1.1 * n[n.length - 1]).ticks(
-                                p.n().stream().map(Integer::doubleValue).toArray(Double[]::new)),
+                        Axis.log("Examples of the target task")
+                                .range(n[0] / 1.1, 1.1 * n[n.length - 1])
+                                .ticks(p.n().stream().map(Integer::doubleValue).toArray(Double[]::new)),
                         Axis.linear("Accuracy"),
                         marks)
-                .titled("Measured on a toy task that shares its features with the source: mean and range of {0} networks", p.seeds())
+                .titled(
+                        "Measured on a toy task that shares its features with the source: mean and range of {0} networks",
+                        p.seeds())
                 .legend(Chart.Legend.INSIDE);
     }
 }

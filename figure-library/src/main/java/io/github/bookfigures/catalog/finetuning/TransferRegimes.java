@@ -80,7 +80,8 @@ public final class TransferRegimes implements Experiment<TransferLearningProcess
                 accuracy[2][seed][i] = learned(tuned, data, test, weights);
             }
         }
-        double source = networks.stream().mapToDouble(Pretrained::accuracy).average().orElseThrow();
+        double source =
+                networks.stream().mapToDouble(Pretrained::accuracy).average().orElseThrow();
         return new Result(
                 new Regime("from scratch", accuracy[0]),
                 new Regime("frozen features", accuracy[1]),
@@ -113,12 +114,14 @@ public final class TransferRegimes implements Experiment<TransferLearningProcess
         List<Check> checks = new ArrayList<>();
         int last = p.n().size() - 1;
         for (Regime regime : List.of(r.scratch(), r.frozen(), r.full())) {
-            checks.add(Check.above("gain from more examples, " + regime.name(), regime.mean()[last] - regime.mean()[0], 0));
+            checks.add(Check.above(
+                    "gain from more examples, " + regime.name(), regime.mean()[last] - regime.mean()[0], 0));
         }
         if (p.equals(new TransferLearningProcess.Params())) {
             double few = r.frozen().mean()[1] - r.scratch().mean()[1];
             checks.add(Check.above("frozen features above scratch with 60 examples", few, 0.08));
-            checks.add(Check.below("the same with 1000", r.frozen().mean()[last] - r.scratch().mean()[last], few));
+            checks.add(Check.below(
+                    "the same with 1000", r.frozen().mean()[last] - r.scratch().mean()[last], few));
             for (int i = 0; i <= last; i++) {
                 checks.add(Check.above(
                         "full fine-tuning above scratch with " + p.n().get(i) + " examples",

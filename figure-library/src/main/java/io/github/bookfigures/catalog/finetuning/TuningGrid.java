@@ -62,7 +62,8 @@ public final class TuningGrid implements Experiment<HyperparameterRecommendation
         List<Pretrained> start = lab.measure(Measurement.of(
                         PretrainedNetworks.class, new PretrainedNetworks.Params(CLASSES, PRETRAINING, p.seeds())))
                 .networks();
-        double[][][] loss = new double[p.sizes().size()][p.lrs().size()][p.epochs().size()];
+        double[][][] loss =
+                new double[p.sizes().size()][p.lrs().size()][p.epochs().size()];
         for (int seed = 0; seed < p.seeds(); seed++) {
             SeededRandom random = new SeededRandom(lab.random("target " + seed).nextLong());
             FeatureTeacher target = start.get(seed).teacher().relative(CLASSES, FEATURE_NOISE, HEAD_NOISE, random);

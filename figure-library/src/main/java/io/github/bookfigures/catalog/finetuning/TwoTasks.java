@@ -47,12 +47,7 @@ public final class TwoTasks implements Experiment<CatastrophicForgetting.Params,
      * @param sweepSecond final accuracy on the second task
      */
     public record Result(
-            double[] step,
-            Learning before,
-            Learning free,
-            Learning held,
-            double[] sweepFirst,
-            double[] sweepSecond) {}
+            double[] step, Learning before, Learning free, Learning held, double[] sweepFirst, double[] sweepSecond) {}
 
     static final int SAMPLES = 300;
 
@@ -85,8 +80,7 @@ public final class TwoTasks implements Experiment<CatastrophicForgetting.Params,
         Dataset data = tasks.second("training");
         Dataset firstTest = tasks.first("test");
         Dataset secondTest = tasks.second("test");
-        Network network =
-                known.weights().network(PermutedTasks.architecture(p.dim(), p.hidden(), p.classes()));
+        Network network = known.weights().network(PermutedTasks.architecture(p.dim(), p.hidden(), p.classes()));
         int looks = p.steps() / FirstTask.EVERY;
         double[] first = new double[looks];
         double[] second = new double[looks];
@@ -105,14 +99,23 @@ public final class TwoTasks implements Experiment<CatastrophicForgetting.Params,
     }
 
     /** Adds lambda F (w - w*) to the gradients. */
-    private static void pull(
-            Network network, FirstTask.Result known, double lambda, Propagation.Gradients gradients) {
+    private static void pull(Network network, FirstTask.Result known, double lambda, Propagation.Gradients gradients) {
         for (int i = 0; i < network.weightMatrices(); i++) {
             double[][] w = network.weight(i);
             for (int unit = 0; unit < w.length; unit++) {
-                add(gradients.weight()[i][unit], lambda, known.fisher().weight()[i][unit], w[unit], known.weights().weight()[i][unit]);
+                add(
+                        gradients.weight()[i][unit],
+                        lambda,
+                        known.fisher().weight()[i][unit],
+                        w[unit],
+                        known.weights().weight()[i][unit]);
             }
-            add(gradients.bias()[i], lambda, known.fisher().bias()[i], network.bias(i), known.weights().bias()[i]);
+            add(
+                    gradients.bias()[i],
+                    lambda,
+                    known.fisher().bias()[i],
+                    network.bias(i),
+                    known.weights().bias()[i]);
         }
     }
 
@@ -130,13 +133,17 @@ public final class TwoTasks implements Experiment<CatastrophicForgetting.Params,
         if (p.equals(new CatastrophicForgetting.Params())) {
             int last = r.sweepFirst().length - 1;
             checks.add(Check.above("accuracy on the first task", known, 0.95));
-            checks.add(Check.above("what is lost without penalty", known - r.free().lastFirst(), 0.25));
+            checks.add(
+                    Check.above("what is lost without penalty", known - r.free().lastFirst(), 0.25));
             checks.add(Check.above("second task without penalty", r.free().lastSecond(), 0.95));
-            checks.add(Check.above("kept with the penalty", r.held().lastFirst() - r.free().lastFirst(), 0.2));
+            checks.add(Check.above(
+                    "kept with the penalty", r.held().lastFirst() - r.free().lastFirst(), 0.2));
             checks.add(Check.above("second task with the penalty", r.held().lastSecond(), 0.85));
             boolean rising = IntStream.rangeClosed(2, last).allMatch(i -> r.sweepFirst()[i] > r.sweepFirst()[i - 1]);
-            checks.add(Check.that("more penalty keeps more of the first task", rising, Arrays.toString(r.sweepFirst())));
-            checks.add(Check.below("second task, strongest less weakest penalty", r.sweepSecond()[last] - r.sweepSecond()[1], 0));
+            checks.add(
+                    Check.that("more penalty keeps more of the first task", rising, Arrays.toString(r.sweepFirst())));
+            checks.add(Check.below(
+                    "second task, strongest less weakest penalty", r.sweepSecond()[last] - r.sweepSecond()[1], 0));
         }
         return checks;
     }

@@ -43,13 +43,14 @@ public final class ConvergenceAnalysis implements FigureGenerator<Params, Result
 
     @Override
     public Figure draw(Params p, Result r) {
-        List<Rate> good = r.rates().stream().filter(rate -> role(rate).equals(Role.GOOD)).toList();
+        List<Rate> good =
+                r.rates().stream().filter(rate -> role(rate).equals(Role.GOOD)).toList();
         Figure figure = Figure.cells(
                         List.of(1.25, 1.0),
                         List.of(1.0, 1.0),
                         new Figure.Cell(losses(p, r), 0, 0, 2, 1),
                         new Figure.Cell(speed(p, r), 0, 1, 1, 1),
-                        new Figure.Cell(extremes(p, r), 1, 1, 1, 1))
+                        new Figure.Cell(extremes(r), 1, 1, 1, 1))
                 .size(13.5, 8);
         return good.isEmpty()
                 ? figure.titled("No learning rate brings all runs below {0}", Amount.exact(p.threshold()))
@@ -69,7 +70,8 @@ public final class ConvergenceAnalysis implements FigureGenerator<Params, Result
 
     private static Chart losses(Params p, Result r) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(Rule.horizontal(p.threshold(), Role.REFERENCE).labelled("threshold {0}", Amount.exact(p.threshold())));
+        marks.add(
+                Rule.horizontal(p.threshold(), Role.REFERENCE).labelled("threshold {0}", Amount.exact(p.threshold())));
         int number = 0;
         Role before = Role.PAPER;
         for (Rate rate : r.rates()) {
@@ -82,9 +84,17 @@ public final class ConvergenceAnalysis implements FigureGenerator<Params, Result
                     .dashed(rate.unstable() ? Dash.DASHED : Dash.values()[Math.min(number, 3)])
                     .named("{0}", Amount.exact(rate.lr())));
             if (Arrays.stream(rate.largestLoss()).max().orElseThrow() > HIGHEST) {
-                int at = IntStream.range(0, mean.length).filter(i -> mean[i] > HIGHEST).findFirst().orElse(1);
-                marks.add(Note.at(r.step()[at], 0.8 * HIGHEST, "rate {0}: up to {1}", Amount.exact(rate.lr()),
-                                Amount.significant(Arrays.stream(rate.largestLoss()).max().orElseThrow(), 2))
+                int at = IntStream.range(0, mean.length)
+                        .filter(i -> mean[i] > HIGHEST)
+                        .findFirst()
+                        .orElse(1);
+                marks.add(Note.at(
+                                r.step()[at],
+                                0.8 * HIGHEST,
+                                "rate {0}: up to {1}",
+                                Amount.exact(rate.lr()),
+                                Amount.significant(
+                                        Arrays.stream(rate.largestLoss()).max().orElseThrow(), 2))
                         .role(Role.BAD)
                         .towards(Corner.RIGHT));
             }
@@ -109,25 +119,36 @@ public final class ConvergenceAnalysis implements FigureGenerator<Params, Result
             }
         }
         marks.add(Rule.horizontal(never, Role.MUTED).dashed(Dash.DOTTED).labelled("never"));
-        marks.add(Line.of(rates(r), r.rates().stream().mapToDouble(Rate::meanSteps).toArray(), Role.INK));
+        marks.add(Line.of(
+                rates(r), r.rates().stream().mapToDouble(Rate::meanSteps).toArray(), Role.INK));
         marks.add(Points.of(array(at), array(steps), Role.INK, Symbol.RING).size(1.1));
         return Chart.of(
                         lr(r),
-                        Axis.log("Steps to loss {0}", Amount.exact(p.threshold())).range(10, 1.8 * never),
+                        Axis.log("Steps to loss {0}", Amount.exact(p.threshold()))
+                                .range(10, 1.8 * never),
                         marks)
                 .titled("Time to converge")
                 .legend(Chart.Legend.NONE);
     }
 
-    private static Chart extremes(Params p, Result r) {
+    private static Chart extremes(Result r) {
         List<Mark> marks = new ArrayList<>(zones(r));
-        double[] largest = r.rates().stream().mapToDouble(rate -> Arrays.stream(rate.largestLoss()).max().orElseThrow()).toArray();
-        double[] last = r.rates().stream()
-                .mapToDouble(rate -> Arrays.stream(rate.finalLoss()).filter(Double::isFinite).average().orElse(Double.NaN))
+        double[] largest = r.rates().stream()
+                .mapToDouble(rate -> Arrays.stream(rate.largestLoss()).max().orElseThrow())
                 .toArray();
-        marks.add(Line.of(rates(r), largest, Role.INK).dashed(Dash.DASHED).symbols(Symbol.TRIANGLE, 1).named("largest seen"));
+        double[] last = r.rates().stream()
+                .mapToDouble(rate -> Arrays.stream(rate.finalLoss())
+                        .filter(Double::isFinite)
+                        .average()
+                        .orElse(Double.NaN))
+                .toArray();
+        marks.add(Line.of(rates(r), largest, Role.INK)
+                .dashed(Dash.DASHED)
+                .symbols(Symbol.TRIANGLE, 1)
+                .named("largest seen"));
         marks.add(Line.of(rates(r), last, Role.INK).symbols(Symbol.DISC, 1).named("at the end"));
-        double high = StrictMath.pow(10, 1 + Math.ceil(StrictMath.log10(Arrays.stream(largest).max().orElseThrow())));
+        double high = StrictMath.pow(
+                10, 1 + Math.ceil(StrictMath.log10(Arrays.stream(largest).max().orElseThrow())));
         return Chart.of(lr(r), Axis.log("Loss").range(1e-4, high), marks)
                 .titled("Where it ends, and how far it strayed")
                 .legend(Chart.Legend.INSIDE);
@@ -144,7 +165,8 @@ public final class ConvergenceAnalysis implements FigureGenerator<Params, Result
         double[] rates = rates(r);
         int from = 0;
         for (int i = 1; i <= rates.length; i++) {
-            if (i == rates.length || !role(r.rates().get(i)).equals(role(r.rates().get(from)))) {
+            if (i == rates.length
+                    || !role(r.rates().get(i)).equals(role(r.rates().get(from)))) {
                 Role role = role(r.rates().get(from));
                 String name = role.equals(Role.BAD) ? "unstable" : role.equals(Role.GOOD) ? "good" : "too slow";
                 double low = from == 0 ? rates[0] / 1.6 : Math.sqrt(rates[from - 1] * rates[from]);

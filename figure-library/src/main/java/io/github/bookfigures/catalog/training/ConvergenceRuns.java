@@ -31,7 +31,9 @@ public final class ConvergenceRuns implements Experiment<ConvergenceRuns.Params,
             @Doc("learning rates, ascending") List<Double> lrs,
             @Doc("steps of each run") int steps,
             @Doc("loss at which a run counts as converged") double threshold,
-            @Doc("runs at each rate, with different data and weights") int seeds) {
+
+            @Doc("runs at each rate, with different data and weights")
+            int seeds) {
         public Params() {
             this(List.of(0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0), 400, 0.3, 3);
         }
@@ -43,7 +45,8 @@ public final class ConvergenceRuns implements Experiment<ConvergenceRuns.Params,
                 throw new IllegalArgumentException("needs 2 to 8 ascending positive lrs");
             }
             if (steps < 50 || steps > 5000 || !(threshold > 0 && threshold < 0.69) || seeds < 1 || seeds > 10) {
-                throw new IllegalArgumentException("needs 50 to 5000 steps, a threshold between 0 and 0.69, 1 to 10 seeds");
+                throw new IllegalArgumentException(
+                        "needs 50 to 5000 steps, a threshold between 0 and 0.69, 1 to 10 seeds");
             }
         }
     }
@@ -143,7 +146,8 @@ public final class ConvergenceRuns implements Experiment<ConvergenceRuns.Params,
                         .orElse(-1))
                 .toArray();
         double[] largest = Arrays.stream(loss)
-                .mapToDouble(run -> Arrays.stream(run).filter(Double::isFinite).max().orElseThrow())
+                .mapToDouble(
+                        run -> Arrays.stream(run).filter(Double::isFinite).max().orElseThrow())
                 .toArray();
         double[] last = Arrays.stream(loss)
                 .mapToDouble(run -> Double.isNaN(run[run.length - 1]) ? Double.POSITIVE_INFINITY : run[run.length - 1])
@@ -162,11 +166,19 @@ public final class ConvergenceRuns implements Experiment<ConvergenceRuns.Params,
         }
         for (int slow = 0; slow < 2; slow++) {
             double[] reached = r.rates().get(slow).stepsToThreshold();
-            checks.add(Check.that("the slowest two rates do not converge", Arrays.stream(reached).allMatch(s -> s < 0), Arrays.toString(reached)));
+            checks.add(Check.that(
+                    "the slowest two rates do not converge",
+                    Arrays.stream(reached).allMatch(s -> s < 0),
+                    Arrays.toString(reached)));
         }
-        checks.add(Check.above("steps at 0.1", r.rates().get(3).meanSteps(), r.rates().get(4).meanSteps()));
-        checks.add(Check.above("steps at 0.3", r.rates().get(4).meanSteps(), r.rates().get(5).meanSteps()));
-        checks.add(Check.below("largest final loss at 1", Arrays.stream(r.rates().get(5).finalLoss()).max().orElseThrow(), 0.05));
+        checks.add(Check.above(
+                "steps at 0.1", r.rates().get(3).meanSteps(), r.rates().get(4).meanSteps()));
+        checks.add(Check.above(
+                "steps at 0.3", r.rates().get(4).meanSteps(), r.rates().get(5).meanSteps()));
+        checks.add(Check.below(
+                "largest final loss at 1",
+                Arrays.stream(r.rates().get(5).finalLoss()).max().orElseThrow(),
+                0.05));
         Rate wild = r.rates().get(7);
         long failed = IntStream.range(0, p.seeds())
                 .filter(run -> wild.largestLoss()[run] > 5 * wild.loss()[run][0] && wild.finalLoss()[run] > 0.5)

@@ -40,7 +40,8 @@ public final class DeepGradients implements Experiment<DeepGradients.Params, Dee
 
         public Params {
             if (width < 8 || width > 256 || hidden_layers < 3 || hidden_layers > 12 || seeds < 1 || seeds > 20) {
-                throw new IllegalArgumentException("needs a width of 8 to 256, 3 to 12 hidden_layers and 1 to 20 seeds");
+                throw new IllegalArgumentException(
+                        "needs a width of 8 to 256, 3 to 12 hidden_layers and 1 to 20 seeds");
             }
         }
     }
@@ -62,7 +63,9 @@ public final class DeepGradients implements Experiment<DeepGradients.Params, Dee
     public record Nets(Kind kind, double[][] start, double[][] trained) {
         /** Gradient of the last hidden layer by that of the first, of each network. */
         double[] ratios() {
-            return Arrays.stream(start).mapToDouble(norms -> norms[norms.length - 2] / norms[0]).toArray();
+            return Arrays.stream(start)
+                    .mapToDouble(norms -> norms[norms.length - 2] / norms[0])
+                    .toArray();
         }
     }
 
@@ -93,7 +96,8 @@ public final class DeepGradients implements Experiment<DeepGradients.Params, Dee
         }
         double[][][] shown = new double[2][][];
         for (int seed = 0; seed < p.seeds(); seed++) {
-            Dataset data = data(p, new SeededRandom(lab.random("examples " + seed).nextLong()));
+            Dataset data =
+                    data(p, new SeededRandom(lab.random("examples " + seed).nextLong()));
             long weights = lab.random("weights " + seed).nextLong();
             for (Nets kind : nets) {
                 Network network = network(kind.kind(), p, weights);
@@ -158,11 +162,15 @@ public final class DeepGradients implements Experiment<DeepGradients.Params, Dee
         if (p.equals(new Params())) {
             double[] sigmoid = r.of(Kind.SIGMOID).ratios();
             double[] relu = r.of(Kind.RELU).ratios();
-            checks.add(Check.between("sigmoid: smallest ratio", Arrays.stream(sigmoid).min().orElseThrow(), 20, 500));
-            checks.add(Check.between("sigmoid: largest ratio", Arrays.stream(sigmoid).max().orElseThrow(), 20, 500));
+            checks.add(Check.between(
+                    "sigmoid: smallest ratio", Arrays.stream(sigmoid).min().orElseThrow(), 20, 500));
+            checks.add(Check.between(
+                    "sigmoid: largest ratio", Arrays.stream(sigmoid).max().orElseThrow(), 20, 500));
             checks.add(Check.between("sigmoid: median ratio", Sample.of(sigmoid).median(), 40, 250));
-            checks.add(Check.between("ReLU: smallest ratio", Arrays.stream(relu).min().orElseThrow(), 0.2, 8));
-            checks.add(Check.between("ReLU: largest ratio", Arrays.stream(relu).max().orElseThrow(), 0.2, 8));
+            checks.add(Check.between(
+                    "ReLU: smallest ratio", Arrays.stream(relu).min().orElseThrow(), 0.2, 8));
+            checks.add(Check.between(
+                    "ReLU: largest ratio", Arrays.stream(relu).max().orElseThrow(), 0.2, 8));
         }
         return checks;
     }

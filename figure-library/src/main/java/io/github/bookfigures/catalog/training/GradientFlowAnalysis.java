@@ -78,9 +78,13 @@ public final class GradientFlowAnalysis implements FigureGenerator<Params, Resul
                                 .labels(Arrays.stream(mean)
                                         .mapToObj(v -> Text.of("{0}", Amount.significant(v, 2)))
                                         .toList()),
-                        Line.of(new double[] {0, 0, last, last}, new double[] {2.2 * mean[0], height, height, 2.2 * mean[last]}, Role.INK)
+                        Line.of(
+                                        new double[] {0, 0, last, last},
+                                        new double[] {2.2 * mean[0], height, height, 2.2 * mean[last]},
+                                        Role.INK)
                                 .weight(0.8),
-                        Note.at(last / 2.0, height, "{0} times", Amount.significant(ratio, 2)).towards(Corner.TOP))
+                        Note.at(last / 2.0, height, "{0} times", Amount.significant(ratio, 2))
+                                .towards(Corner.TOP))
                 .titled("Sigmoid, before training (median of {0} networks)", p.seeds())
                 .legend(Chart.Legend.NONE);
     }
@@ -98,7 +102,11 @@ public final class GradientFlowAnalysis implements FigureGenerator<Params, Resul
             int i = nets.kind().ordinal();
             RunSpread start = RunSpread.extremes(nets.start());
             marks.add(start.band(at, ROLES.get(i)));
-            marks.add(start.line(at, ROLES.get(i)).dashed(Dash.SOLID).weight(1.3).symbols(SYMBOLS.get(i), 1).named("{0}", NAMES.get(i)));
+            marks.add(start.line(at, ROLES.get(i))
+                    .dashed(Dash.SOLID)
+                    .weight(1.3)
+                    .symbols(SYMBOLS.get(i), 1)
+                    .named("{0}", NAMES.get(i)));
             marks.add(RunSpread.extremes(nets.trained())
                     .line(at, ROLES.get(i))
                     .dashed(Dash.DASHED)
@@ -116,8 +124,10 @@ public final class GradientFlowAnalysis implements FigureGenerator<Params, Resul
         return Chart.of(
                         Axis.linear("Decimal logarithm of a weight's gradient"),
                         Axis.linear("Weights"),
-                        Histogram.count(r.firstLayer(), BINS, from, to, Role.PLAIN.tinted(0.35)).named("first hidden layer"),
-                        Histogram.count(r.lastLayer(), BINS, from, to, Role.PLAIN).named("last hidden layer"))
+                        Histogram.count(r.firstLayer(), BINS, from, to, Role.PLAIN.tinted(0.35))
+                                .named("first hidden layer"),
+                        Histogram.count(r.lastLayer(), BINS, from, to, Role.PLAIN)
+                                .named("last hidden layer"))
                 .titled("Sigmoid: gradients of single weights")
                 .legend(Chart.Legend.INSIDE);
     }

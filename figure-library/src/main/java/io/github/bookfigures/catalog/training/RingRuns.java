@@ -58,8 +58,7 @@ public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Resu
      * @param best epoch, from 1, with the smallest validation loss
      * @param jitter standard deviation of the change of the training loss from epoch to epoch, after epoch 20
      */
-    public record Curves(
-            double[] train, double[] validation, int examples, long weights, int best, double jitter) {
+    public record Curves(double[] train, double[] validation, int examples, long weights, int best, double jitter) {
         double lowest() {
             return validation[best - 1];
         }
@@ -138,8 +137,12 @@ public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Resu
         checks.add(Check.below("good: loss after training", r.good().last(), 0.69));
         if (p.equals(new Params())) {
             Curves over = r.overfitting();
-            checks.add(Check.below("good: last by lowest validation loss", r.good().last() / r.good().lowest(), 1.1));
-            checks.add(Check.between("good: validation less training loss", r.good().gap(), -0.12, 0.12));
+            checks.add(Check.below(
+                    "good: last by lowest validation loss",
+                    r.good().last() / r.good().lowest(),
+                    1.1));
+            checks.add(Check.between(
+                    "good: validation less training loss", r.good().gap(), -0.12, 0.12));
             checks.add(Check.below("overfitting: training loss", over.train()[over.train().length - 1], 0.1));
             checks.add(Check.above("overfitting: last by lowest validation loss", over.last() / over.lowest(), 2.5));
             checks.add(Check.above(

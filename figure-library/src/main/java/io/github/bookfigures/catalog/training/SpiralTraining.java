@@ -24,7 +24,9 @@ import java.util.stream.IntStream;
 public final class SpiralTraining implements Experiment<SpiralTraining.Params, SpiralTraining.Result> {
     /** What determines the run. */
     public record Params(
-            @Doc("pictures, at steps that grow by about equal factors") int frames,
+            @Doc("pictures, at steps that grow by about equal factors")
+            int frames,
+
             @Doc("training steps") int steps) {
         public Params() {
             this(40, 400);
@@ -32,8 +34,7 @@ public final class SpiralTraining implements Experiment<SpiralTraining.Params, S
 
         public Params {
             if (frames < 5 || frames > 100 || steps < 2 * frames || steps > 5000) {
-                throw new IllegalArgumentException(
-                        "needs 5 to 100 frames and steps from twice as many to 5000");
+                throw new IllegalArgumentException("needs 5 to 100 frames and steps from twice as many to 5000");
             }
         }
     }
@@ -67,7 +68,8 @@ public final class SpiralTraining implements Experiment<SpiralTraining.Params, S
 
     @Override
     public Result run(Params p, Lab lab) {
-        Dataset data = ToyData.spirals(POINTS, ARMS, 1, 0.04, lab.random("points").nextLong());
+        Dataset data =
+                ToyData.spirals(POINTS, ARMS, 1, 0.04, lab.random("points").nextLong());
         long seed = lab.random("weights").nextLong();
         Architecture architecture = Architecture.input(2)
                 .dense(64, Activation.RELU)
@@ -121,7 +123,10 @@ public final class SpiralTraining implements Experiment<SpiralTraining.Params, S
         List<Check> checks = new ArrayList<>();
         int last = p.frames() - 1;
         boolean ascending = IntStream.rangeClosed(1, last).allMatch(k -> r.step()[k] > r.step()[k - 1]);
-        checks.add(Check.that("steps of frames ascend from 0 to the last", ascending && r.step()[0] == 0 && r.step()[last] == p.steps(), Arrays.toString(r.step())));
+        checks.add(Check.that(
+                "steps of frames ascend from 0 to the last",
+                ascending && r.step()[0] == 0 && r.step()[last] == p.steps(),
+                Arrays.toString(r.step())));
         if (p.equals(new Params())) {
             checks.add(Check.above("accuracy of the last frame", r.accuracy()[last], 0.93));
             checks.add(Check.below("accuracy of the first frame", r.accuracy()[0], 0.6));

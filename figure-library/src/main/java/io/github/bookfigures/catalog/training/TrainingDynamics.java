@@ -25,7 +25,8 @@ import java.util.List;
  */
 @Generator(
         name = "training-dynamics",
-        summary = "Losses over steps for each learning rate, and over learning rates for several steps, to be explored.")
+        summary =
+                "Losses over steps for each learning rate, and over learning rates for several steps, to be explored.")
 public final class TrainingDynamics implements FigureGenerator<Params, Result> {
     private static final double LOWEST = 0.001;
     private static final double HIGHEST = 10;
@@ -40,7 +41,9 @@ public final class TrainingDynamics implements FigureGenerator<Params, Result> {
     public Figure draw(Params p, Result r) {
         return Figure.row(overSteps(p, r), overRates(r))
                 .size(13.5, 6.4)
-                .titled("Loss over {0} steps at {1} learning rates", p.steps(), r.rates().size());
+                .titled(
+                        "Loss over {0} steps at {1} learning rates",
+                        p.steps(), r.rates().size());
     }
 
     private static Chart overSteps(Params p, Result r) {

@@ -29,7 +29,9 @@ import java.util.stream.IntStream;
 public final class TrainingDynamicsAnimation implements AnimatedGenerator<TrainingDynamicsAnimation.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("pictures, at steps that grow by about equal factors") int frames,
+            @Doc("pictures, at steps that grow by about equal factors")
+            int frames,
+
             @Doc("pictures a second") double fps,
             @Doc("training steps") int steps) {
         public Params() {
@@ -75,7 +77,8 @@ public final class TrainingDynamicsAnimation implements AnimatedGenerator<Traini
     }
 
     private static Chart map(Result r, int frame) {
-        Role[] roles = IntStream.range(0, SpiralTraining.ARMS).mapToObj(Role::series).toArray(Role[]::new);
+        Role[] roles =
+                IntStream.range(0, SpiralTraining.ARMS).mapToObj(Role::series).toArray(Role[]::new);
         List<Mark> marks = new ArrayList<>();
         marks.add(Regions.ofClasses(r.grid(), r.grid(), r.answers()[frame], roles));
         for (int arm = 0; arm < roles.length; arm++) {
@@ -107,8 +110,12 @@ public final class TrainingDynamicsAnimation implements AnimatedGenerator<Traini
         return Chart.of(
                         Axis.linear("Step").integers().range(0, p.steps()),
                         Axis.linear("Loss, accuracy").range(0, top),
-                        Line.of(step, Arrays.copyOf(r.loss(), frame + 1), Role.PLAIN).dashed(Dash.DASHED).named("loss"),
-                        Line.of(step, Arrays.copyOf(r.accuracy(), frame + 1), Role.GOOD).dashed(Dash.SOLID).named("accuracy"),
+                        Line.of(step, Arrays.copyOf(r.loss(), frame + 1), Role.PLAIN)
+                                .dashed(Dash.DASHED)
+                                .named("loss"),
+                        Line.of(step, Arrays.copyOf(r.accuracy(), frame + 1), Role.GOOD)
+                                .dashed(Dash.SOLID)
+                                .named("accuracy"),
                         Points.at(step[frame], r.loss()[frame], Role.PLAIN, Symbol.DISC),
                         Points.at(step[frame], r.accuracy()[frame], Role.GOOD, Symbol.DISC))
                 .titled("So far")

@@ -65,37 +65,54 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
         List<Mark> marks = new ArrayList<>();
         marks.add(Band.of(epoch, curves.train(), curves.validation(), VALIDATION));
         marks.addAll(lines(curves));
-        marks.add(Rule.vertical(curves.best(), Role.REFERENCE).dashed(Dash.DOTTED).labelled("stop here"));
+        marks.add(
+                Rule.vertical(curves.best(), Role.REFERENCE).dashed(Dash.DOTTED).labelled("stop here"));
         marks.add(verdict(
                 Role.BAD,
                 "Overfitting: stop early, or get more data",
                 Text.of("{0} examples, {1} weights", curves.examples(), curves.weights()),
-                Text.of("validation ends {0} times its lowest", Amount.significant(curves.last() / curves.lowest(), 2))));
+                Text.of(
+                        "validation ends {0} times its lowest",
+                        Amount.significant(curves.last() / curves.lowest(), 2))));
         return chart(curves, marks).titled("Memorising");
     }
 
     private static Chart unstable(Result r) {
         Curves curves = r.unstable();
         double[] smooth = IntStream.range(0, curves.train().length)
-                .mapToDouble(i -> Arrays.stream(curves.train(), Math.max(0, i - WINDOW / 2), Math.min(curves.train().length, i + WINDOW / 2 + 1))
+                .mapToDouble(i -> Arrays.stream(
+                                curves.train(),
+                                Math.max(0, i - WINDOW / 2),
+                                Math.min(curves.train().length, i + WINDOW / 2 + 1))
                         .average()
                         .orElseThrow())
                 .toArray();
         List<Mark> marks = lines(curves);
-        marks.add(Line.of(epochs(curves), smooth, Role.INK).dashed(Dash.DOTTED).weight(1.8).named("mean of {0} epochs, training", WINDOW));
+        marks.add(Line.of(epochs(curves), smooth, Role.INK)
+                .dashed(Dash.DOTTED)
+                .weight(1.8)
+                .named("mean of {0} epochs, training", WINDOW));
         marks.add(verdict(
                 Role.BAD,
                 "Unstable: lower the learning rate",
                 Text.of("{0} examples, {1} weights", curves.examples(), curves.weights()),
-                Text.of("jumps {0} times those of (a)", Amount.significant(curves.jitter() / r.good().jitter(), 2))));
+                Text.of(
+                        "jumps {0} times those of (a)",
+                        Amount.significant(curves.jitter() / r.good().jitter(), 2))));
         return chart(curves, marks).titled("Leaping");
     }
 
     private static List<Mark> lines(Curves curves) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(Line.of(epochs(curves), curves.train(), TRAIN).named("training").weight(1.2));
-        marks.add(Line.of(epochs(curves), curves.validation(), VALIDATION).dashed(Dash.DASHED).named("validation").weight(1.2));
-        marks.add(Points.at(curves.best(), curves.lowest(), Role.INSIGHT, Symbol.STAR).size(2).named("lowest validation loss"));
+        marks.add(
+                Line.of(epochs(curves), curves.train(), TRAIN).named("training").weight(1.2));
+        marks.add(Line.of(epochs(curves), curves.validation(), VALIDATION)
+                .dashed(Dash.DASHED)
+                .named("validation")
+                .weight(1.2));
+        marks.add(Points.at(curves.best(), curves.lowest(), Role.INSIGHT, Symbol.STAR)
+                .size(2)
+                .named("lowest validation loss"));
         return marks;
     }
 

@@ -9,8 +9,8 @@ import io.github.bookfigures.learn.SeededRandom;
 import io.github.bookfigures.learn.Trainer;
 import io.github.bookfigures.learn.Updater;
 import org.junit.jupiter.api.Test;
-import org.nd4j.linalg.eigen.Eigen;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.eigen.Eigen;
 import org.nd4j.linalg.factory.Nd4j;
 
 class LayerDescentTest {
@@ -29,7 +29,8 @@ class LayerDescentTest {
                 20,
                 new SeededRandom(4),
                 LayerDescent.layers(other, layer -> new Updater.Adam(0.01)));
-        assertThat(NetworkWeights.of(other).flat()).containsExactly(NetworkWeights.of(one).flat(), within(1e-9));
+        assertThat(NetworkWeights.of(other).flat())
+                .containsExactly(NetworkWeights.of(one).flat(), within(1e-9));
     }
 
     @Test
@@ -54,7 +55,9 @@ class LayerDescentTest {
         LayerDescent.run(
                 network, data, 10, 30, new SeededRandom(4), new LowRankStep(network, 2, 0.01, new SeededRandom(5)));
         INDArray change = Nd4j.createFromArray(network.weight(0)).sub(Nd4j.createFromArray(start.weight()[0]));
-        double[] squares = Eigen.symmetricGeneralizedEigenvalues(change.transpose().mmul(change)).toDoubleVector();
+        double[] squares = Eigen.symmetricGeneralizedEigenvalues(
+                        change.transpose().mmul(change))
+                .toDoubleVector();
         assertThat(squares).filteredOn(square -> square > 1e-9).hasSize(2);
         assertThat(network.bias(0)).containsExactly(start.bias()[0]);
     }

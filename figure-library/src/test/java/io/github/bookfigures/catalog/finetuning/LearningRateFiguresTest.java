@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.catalog.ChecksHold;
+import io.github.bookfigures.catalog.finetuning.RateSchedule.Decay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
-import io.github.bookfigures.catalog.finetuning.RateSchedule.Decay;
 
 class LearningRateFiguresTest {
     private final FinetuneLearningRates.Params usual = new FinetuneLearningRates.Params();
@@ -32,16 +32,16 @@ class LearningRateFiguresTest {
 
     @Test
     void aPeakOfFineTuningAboveThatOfPretrainingIsRefused() {
-        assertThatThrownBy(() -> new FinetuneLearningRates.Params(
-                        1e-5, 1e-4, 5000, 500, 0.1, 0.1, Decay.LINEAR, Decay.LINEAR))
+        assertThatThrownBy(() ->
+                        new FinetuneLearningRates.Params(1e-5, 1e-4, 5000, 500, 0.1, 0.1, Decay.LINEAR, Decay.LINEAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needs at least 100 steps_ft, more steps_pre, and a peak_pre above a positive peak_ft");
     }
 
     @Test
     void aRunThatOnlyWarmsUpIsRefused() {
-        assertThatThrownBy(() -> new FinetuneLearningRates.Params(
-                        1e-3, 1e-4, 5000, 500, 0.1, 1, Decay.LINEAR, Decay.LINEAR))
+        assertThatThrownBy(() ->
+                        new FinetuneLearningRates.Params(1e-3, 1e-4, 5000, 500, 0.1, 1, Decay.LINEAR, Decay.LINEAR))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needs a warmup_pre from 0.001 and a warmup_ft from 0.01, both to 0.5");
     }
@@ -49,8 +49,8 @@ class LearningRateFiguresTest {
     @ParameterizedTest
     @ValueSource(longs = {42, 1, 2})
     void fallingRatesHoldTheFirstLayerStill(long seed) {
-        LayerRates.Result result = ChecksHold.forSeed(
-                seed, new DiscriminativeLearningRates(), new DiscriminativeLearningRates.Params());
+        LayerRates.Result result =
+                ChecksHold.forSeed(seed, new DiscriminativeLearningRates(), new DiscriminativeLearningRates.Params());
         assertThat(result.rates()[1]).hasSize(14);
         assertThat(result.firstRatio()).hasSize(4);
     }

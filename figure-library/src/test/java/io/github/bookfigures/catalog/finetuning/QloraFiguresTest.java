@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.catalog.ChecksHold;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
 
 class QloraFiguresTest {
     @ParameterizedTest
@@ -23,9 +23,7 @@ class QloraFiguresTest {
     @Test
     void errorsGrowWithTheBlock() {
         BlockQuantization.Result result = ChecksHold.forSeed(
-                42,
-                new QuantizationSchemes(),
-                new QuantizationSchemes.Params(128, List.of(QuantizationCodebook.INT4)));
+                42, new QuantizationSchemes(), new QuantizationSchemes.Params(128, List.of(QuantizationCodebook.INT4)));
         assertThat(result.codes().get(0).errorByBlock()).isSorted();
         assertThat(result.plainOverhead()).isEqualTo(0.25);
     }

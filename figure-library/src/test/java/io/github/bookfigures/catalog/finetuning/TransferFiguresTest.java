@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.catalog.ChecksHold;
+import io.github.bookfigures.figure.Diagram;
+import io.github.bookfigures.figure.Figure;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
-import io.github.bookfigures.figure.Diagram;
-import io.github.bookfigures.figure.Figure;
 
 class TransferFiguresTest {
     @ParameterizedTest
@@ -22,12 +22,12 @@ class TransferFiguresTest {
 
     @Test
     void theMeasuredStripCanBeLeftOut() {
-        TransferLearningProcess.Params p =
-                new TransferLearningProcess.Params(List.of(20, 60), 1, false, 3e-4, 3e-5);
+        TransferLearningProcess.Params p = new TransferLearningProcess.Params(List.of(20, 60), 1, false, 3e-4, 3e-5);
         TransferRegimes.Result result = ChecksHold.forSeed(42, new TransferLearningProcess(), p);
         Figure figure = new TransferLearningProcess().draw(p, result);
-        assertThat(figure.cells()).singleElement().satisfies(cell -> assertThat(cell.panel())
-                .isInstanceOf(Diagram.class));
+        assertThat(figure.cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.panel()).isInstanceOf(Diagram.class));
     }
 
     @Test
@@ -49,8 +49,9 @@ class TransferFiguresTest {
     void moreExamplesLowerTheBestLoss(long seed) {
         TuningGrid.Result result = ChecksHold.forSeed(
                 seed, new HyperparameterRecommendations(), new HyperparameterRecommendations.Params());
-        assertThat(result.grids()).hasSize(3).allSatisfy(grid -> assertThat(grid.loss())
-                .hasDimensions(4, 5));
+        assertThat(result.grids())
+                .hasSize(3)
+                .allSatisfy(grid -> assertThat(grid.loss()).hasDimensions(4, 5));
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.catalog.ChecksHold;
+import io.github.bookfigures.figure.Animation;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
-import io.github.bookfigures.figure.Animation;
 
 class TrainingFiguresTest {
     @ParameterizedTest
@@ -46,7 +46,8 @@ class TrainingFiguresTest {
     @ValueSource(longs = {42, 1, 2})
     void aRunLearnsAnotherMemorisesAThirdLeaps(long seed) {
         RingRuns.Result result = ChecksHold.forSeed(seed, new TrainingLossCurves(), new RingRuns.Params());
-        assertThat(result.overfitting().weights()).isGreaterThan(result.overfitting().examples());
+        assertThat(result.overfitting().weights())
+                .isGreaterThan(result.overfitting().examples());
         assertThat(result.overfitting().best()).isLessThan(result.overfitting().train().length);
     }
 
@@ -67,8 +68,7 @@ class TrainingFiguresTest {
     @ParameterizedTest
     @ValueSource(longs = {42, 1, 2})
     void gradientsVanishBehindSigmoids(long seed) {
-        DeepGradients.Result result =
-                ChecksHold.forSeed(seed, new GradientFlowAnalysis(), new DeepGradients.Params());
+        DeepGradients.Result result = ChecksHold.forSeed(seed, new GradientFlowAnalysis(), new DeepGradients.Params());
         assertThat(result.nets()).hasSize(3);
         assertThat(result.firstLayer()).hasSize(64 * 64);
     }
