@@ -49,7 +49,7 @@ record CellShapes(double[][] values, ColourScale colours, Style style) {
         if (values.length * values[0].length > (shapes ? MOST_SHAPES : MANY_CELLS)) {
             paintPicture(g, place);
         } else {
-            paintShapes(g, place);
+            Smoothing.without(g, () -> paintShapes(g, place));
         }
     }
 
@@ -82,8 +82,6 @@ record CellShapes(double[][] values, ColourScale colours, Style style) {
 
     /** Draws each run of equal cells as one rectangle that reaches a little under the next. */
     private void paintShapes(Graphics2D g, Place place) {
-        Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int row = 0; row < values.length; row++) {
             double[] line = values[row];
             for (int from = 0, to; from < line.length; from = to) {
@@ -102,8 +100,6 @@ record CellShapes(double[][] values, ColourScale colours, Style style) {
                 }
             }
         }
-        g.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, smooth == null ? RenderingHints.VALUE_ANTIALIAS_DEFAULT : smooth);
     }
 
     /** The colour a value is drawn in, if it is one. */

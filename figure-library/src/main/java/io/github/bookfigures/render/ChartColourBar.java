@@ -4,7 +4,6 @@ import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -93,12 +92,10 @@ final class ChartColourBar {
         return gap() + thickness() + tick() * 1.9 + widest() + style.text() * 0.45 + name.height();
     }
 
-    void paint(Graphics2D g, Rectangle2D plot) {
+    private void strips(Graphics2D g, Rectangle2D plot) {
         double left = plot.getMaxX() + gap();
         double strip = plot.getHeight();
         int count = stepped() ? colours.levels().length + 1 : STRIPS;
-        Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int i = 0; i < count; i++) {
             double bottom = plot.getMaxY() - strip * i / count;
             g.setColor(
@@ -108,13 +105,16 @@ final class ChartColourBar {
             // Each strip reaches to the top and the next covers it: no gaps show.
             g.fill(new Rectangle2D.Double(left, plot.getMinY(), thickness(), bottom - plot.getMinY()));
         }
-        g.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, smooth == null ? RenderingHints.VALUE_ANTIALIAS_DEFAULT : smooth);
+    }
+
+    void paint(Graphics2D g, Rectangle2D plot) {
+        double left = plot.getMaxX() + gap();
+        Smoothing.without(g, () -> strips(g, plot));
         double right = left + thickness();
         g.setColor(style.colour(Role.INK));
         g.setStroke(MarkStroke.plain(style.line() * 0.5));
         for (int i = 0; i < labels.size(); i++) {
-            double y = plot.getMaxY() - strip * places.get(i);
+            double y = plot.getMaxY() - plot.getHeight() * places.get(i);
             g.draw(new Line2D.Double(right, y, right + tick(), y));
             TextBlock label = labels.get(i);
             Witness.of(g)

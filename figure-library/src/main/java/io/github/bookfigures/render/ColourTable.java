@@ -44,8 +44,22 @@ final class ColourTable {
     }
 
     /** The number of a colour that is there. */
-    int index(int colour) {
+    private int index(int colour) {
         return slots[slot(colour)];
+    }
+
+    /** Writes the numbers of pixels, all of them there, behind the first byte of a row. Runs of a colour are looked up once. */
+    void indices(int[] pixels, int from, int count, byte[] row) {
+        int last = pixels[from];
+        byte index = (byte) index(last);
+        for (int i = 0; i < count; i++) {
+            int colour = pixels[from + i];
+            if (colour != last) {
+                last = colour;
+                index = (byte) index(colour);
+            }
+            row[1 + i] = index;
+        }
     }
 
     /** The palette of a PNG: three bytes a colour. */

@@ -137,7 +137,7 @@ final class FontTypesetter implements Typesetter {
 
     private static Atom formula(String latex, TextStyle style, Text text) {
         try {
-            TeXFormula formula = new TeXFormula(latex);
+            TeXFormula formula = Mathematics.of(latex);
             return new Atom.Formula(
                     formula.createTeXIcon(TeXConstants.STYLE_TEXT, (float) (style.size() * MATHS_SIZE)),
                     style.colour());
@@ -146,6 +146,17 @@ final class FontTypesetter implements Typesetter {
                     "the formula $" + latex + "$ in the text \"" + text.plain() + "\" is not LaTeX mathematics: "
                             + e.getMessage(),
                     e);
+        }
+    }
+
+    private static final class Mathematics {
+        static {
+            // Formulas are drawn, not printed by name; registered, their fonts make AWT read every font of the machine.
+            TeXFormula.registerFonts(false);
+        }
+
+        static TeXFormula of(String latex) {
+            return new TeXFormula(latex);
         }
     }
 }

@@ -5,7 +5,6 @@ import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Role;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -65,7 +64,7 @@ final class MarkRegions implements MarkPainter {
         frame.clipped(g, 0, () -> {
             // Of more than two classes the borders do not quite meet: the cells below fill the gaps.
             if (margins.size() > 2) {
-                cells(g, frame);
+                Smoothing.without(g, () -> cells(g, frame));
             }
             for (int k = 0; k < margins.size(); k++) {
                 g.setColor(pale(regions.roles().get(k)));
@@ -82,8 +81,6 @@ final class MarkRegions implements MarkPainter {
     }
 
     private void cells(Graphics2D g, PlotFrame frame) {
-        Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         for (int i = 0; i + 1 < regions.y().length; i++) {
             for (int j = 0; j + 1 < regions.x().length; j++) {
                 int[] winners = {winner(i, j), winner(i, j + 1), winner(i + 1, j), winner(i + 1, j + 1)};
@@ -97,8 +94,6 @@ final class MarkRegions implements MarkPainter {
                 }
             }
         }
-        g.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, smooth == null ? RenderingHints.VALUE_ANTIALIAS_DEFAULT : smooth);
     }
 
     /** The class with the greatest score, or -1 where one is unknown. */

@@ -94,7 +94,12 @@ public final class ClassArchive {
     public List<String> using() {
         return file().map(file -> {
                     file.toFile().setLastModified(System.currentTimeMillis());
-                    return List.of("-XX:SharedArchiveFile=" + file, "-Xshare:auto");
+                    return List.of(
+                            "-XX:SharedArchiveFile=" + file,
+                            "-Xshare:auto",
+                            // Some JVMs move archives to another address at every start, which takes 0.2 s.
+                            "-XX:+UnlockDiagnosticVMOptions",
+                            "-XX:ArchiveRelocationMode=0");
                 })
                 .orElse(List.of());
     }

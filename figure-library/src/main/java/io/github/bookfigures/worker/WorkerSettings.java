@@ -69,6 +69,10 @@ public record WorkerSettings(
                 "-Duser.language=en",
                 "-Duser.country=",
                 "-Duser.timezone=UTC"));
+        if (System.getProperty("os.name").equals("Linux")) {
+            // Images of 30 MB and young heaps are touched page by page, and a page costs as much as drawing on it.
+            options.add("-XX:+UseTransparentHugePages");
+        }
         if (Runtime.version().feature() >= 24) {
             options.add("--enable-native-access=ALL-UNNAMED");
             options.add("--sun-misc-unsafe-memory-access=allow");
