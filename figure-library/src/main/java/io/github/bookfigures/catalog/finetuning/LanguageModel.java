@@ -1,6 +1,5 @@
 package io.github.bookfigures.catalog.finetuning;
 
-
 /** Language models whose layer shapes are published: Touvron et al., "Llama 2" (2023), and their model cards. */
 public enum LanguageModel {
     LLAMA_2_7B("Llama 2 7B", 32, 4096, 4096, 11_008, 6_738_415_616L),

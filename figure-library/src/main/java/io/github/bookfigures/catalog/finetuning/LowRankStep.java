@@ -45,7 +45,12 @@ final class LowRankStep implements LayerDescent.Step {
             }
         }
         network.setWeight(0, merged);
-        ruleOfHead.apply(step, head, new NetworkWeights(gradients.weight(), gradients.bias()).layer(1).flat());
+        ruleOfHead.apply(
+                step,
+                head,
+                new NetworkWeights(gradients.weight(), gradients.bias())
+                        .layer(1)
+                        .flat());
         NetworkWeights moved = shapeOfHead.with(head);
         network.setWeight(1, moved.weight()[0]);
         network.setBias(1, moved.bias()[0]);

@@ -1,6 +1,5 @@
 package io.github.bookfigures.catalog.finetuning;
 
-
 /**
  * A learning rate over a run: it rises in a straight line from 0 to its peak, then decays.
  *
