@@ -151,7 +151,7 @@ public final class CatastrophicForgetting implements FigureGenerator<Catastrophi
                                 Corner.BOTTOM_LEFT,
                                 Text.of("Penalty added to the loss"),
                                 Text.maths("\\frac{\\lambda}{2}\\sum_i F_i\\,(w_i - w_i^{*})^2")))
-                .titled("Memory against learning, by $\\lambda$")
+                .titled("Memory and learning by $\\lambda$")
                 .legend(Chart.Legend.NONE);
     }
 }
