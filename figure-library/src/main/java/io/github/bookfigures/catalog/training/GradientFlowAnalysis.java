@@ -54,7 +54,7 @@ public final class GradientFlowAnalysis implements FigureGenerator<Params, Resul
                         new Figure.Cell(lines(p, r), 0, 1, 2, 1))
                 .size(13.5, 8.6)
                 .titled(
-                        "Through {0} sigmoid layers the gradient shrinks {1} times, through ReLU {2} times",
+                        "From the last to the first of {0} sigmoid layers gradients shrink {1} times, with ReLU {2} times",
                         p.hidden_layers(),
                         Amount.significant(ratio, 2),
                         Amount.significant(Sample.of(r.of(Kind.RELU).ratios()).median(), 2));
