@@ -1,6 +1,7 @@
 package io.github.bookfigures.lint;
 
 import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.render.Contrast;
 import io.github.bookfigures.render.DrawnChart;
 import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.DrawnMark;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
  */
 final class LineContrast implements Rule {
     private static final double NEEDED = 3;
+
+    /** A line under another that is so many times as thick shows on both its sides. */
+    private static final double CASING = 1.5;
+
     private static final Set<String> BACKGROUND = Set.of(Role.MUTED.name(), Role.PAPER.name());
 
     @Override
@@ -40,9 +45,24 @@ final class LineContrast implements Rule {
                         .isPresent();
     }
 
-    /** That of its part which is seen best: a rim or an outline is enough. */
+    /** That of its part which is seen best: a rim, an outline or the casing of a line is enough. */
     private static double contrast(DrawnMark mark) {
-        return mark.looks().stream().mapToDouble(DrawnMark.Look::contrast).max().orElse(1);
+        double ground = mark.looks().stream()
+                .mapToDouble(DrawnMark.Look::contrast)
+                .max()
+                .orElse(1);
+        return Math.max(ground, casing(mark));
+    }
+
+    /** The contrast of a line to a thicker one under it, which parts it from any ground; 1 when there is none. */
+    private static double casing(DrawnMark mark) {
+        return mark.looks().stream()
+                .filter(line -> line.stroke() > 0)
+                .flatMap(line -> mark.looks().stream()
+                        .filter(under -> under.stroke() >= CASING * line.stroke())
+                        .map(under -> Contrast.ratio(line.colour(), under.colour())))
+                .max(Double::compare)
+                .orElse(1.0);
     }
 
     private static String sentence(DrawnFigure figure, DrawnChart chart, DrawnMark mark) {

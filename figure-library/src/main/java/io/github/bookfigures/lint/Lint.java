@@ -33,11 +33,12 @@ public final class Lint {
     /**
      * What is wrong with a PNG file.
      *
+     * @param figure what is drawn in it
      * @param bytes its size
      * @param pixels width times height
      */
-    public static Optional<Finding> png(long bytes, double pixels) {
-        return FileSize.finding(bytes, pixels);
+    public static Optional<Finding> png(DrawnFigure figure, long bytes, double pixels) {
+        return FileSize.finding(figure, bytes, pixels);
     }
 
     /** Names of all rules. */

@@ -19,7 +19,7 @@ final class Keys {
     static final Key<Length> WIDTH = Key.of(
             "width",
             ValueTypes.LENGTH,
-            "Printed width, 0.5 to 40 in, in mm, cm, in or pt; a bare number means inches. Without it, the"
+            "Printed width, 0.5 to 40 in, in mm, cm, in, pt or px; a bare number means inches. Without it, the"
                     + " generator's own.");
     static final Key<Length> HEIGHT =
             Key.of("height", ValueTypes.LENGTH, "Printed height, like width. Without it, the generator's own.");

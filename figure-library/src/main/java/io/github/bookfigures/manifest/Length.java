@@ -21,16 +21,17 @@ public record Length(double value, Unit unit) {
     public static final double MAX_INCHES = 40;
 
     /** How a length is written; JSON Schema uses the same expression. */
-    static final String PATTERN = "^(\\d+(\\.\\d+)?|\\.\\d+)( *(mm|cm|in|pt))?$";
+    static final String PATTERN = "^(\\d+(\\.\\d+)?|\\.\\d+)( *(mm|cm|in|pt|px))?$";
 
     private static final Pattern WRITTEN = Pattern.compile(PATTERN);
 
-    /** Unit of length; a point is 1/72 in, as in PDF and CSS. */
+    /** Unit of length; a point is 1/72 in and a pixel 1/96 in, as in CSS, whatever the resolution of an image. */
     public enum Unit {
         MM(25.4),
         CM(2.54),
         IN(1),
-        PT(72);
+        PT(72),
+        PX(96);
 
         private final double perInch;
 

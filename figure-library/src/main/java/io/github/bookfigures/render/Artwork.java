@@ -26,6 +26,13 @@ record Artwork(Figure figure, Sheet sheet, Theme theme, Fonts fonts, InkListener
         return new FigurePainter(() -> plan(lettering, style), style);
     }
 
+    /** The same, made to fill the sheet without asking how high it would be by itself: a frame among others. */
+    Drawing filling(Lettering lettering) {
+        Style style = style(lettering);
+        return new FigurePainter(
+                () -> new FigurePlanner(figure, style).plan(sheet.widthInPoints(), sheet.heightInPoints()), style);
+    }
+
     /** How high the figure is in points when it may be as high as it needs. */
     double freeHeight() {
         return free(Lettering.OUTLINES, style(Lettering.OUTLINES)).height();

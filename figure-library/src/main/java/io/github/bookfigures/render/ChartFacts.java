@@ -2,6 +2,7 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Bars;
+import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Role;
@@ -38,7 +39,7 @@ final class ChartFacts {
                 part(mark, Role.class),
                 dash(mark),
                 part(mark, Symbol.class).orElse(Symbol.NONE).name().toLowerCase(Locale.ROOT),
-                painter.colours().isPresent(),
+                part(mark, ColourScale.class).isPresent() || painter.colours().isPresent(),
                 reach.x().seen(),
                 reach.y().seen(),
                 looks);

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import java.util.Optional;
 
 /** Small charts in the corners of another, on paper. */
 final class ChartInsets {
@@ -26,21 +25,23 @@ final class ChartInsets {
 
     private static final double LEAST_HEIGHT = 7;
     private static final double MOST = 0.62;
-    /** Letters of its own type that an inset's plot area is to be wide and high. */
+
+    /** Letters of its own type that an inset's plot area is to be wide. */
     private static final double ROOM = 4;
+
+    /** And as a share of that, high. */
+    private static final double LOW = 0.6;
 
     private final List<Chart.Inset> insets;
     private final Style style;
-    private final PlotTexts texts;
 
-    ChartInsets(List<Chart.Inset> insets, Style style, PlotTexts texts) {
+    ChartInsets(List<Chart.Inset> insets, Style style) {
         this.insets = insets;
         this.style = style;
-        this.texts = texts;
     }
 
     /** How wide a plot area must be, in points, for its insets to be read. */
-    static double leastWidth(List<Chart.Inset> insets) {
+    double leastWidth() {
         return insets.stream()
                 .mapToDouble(inset -> READABLE_WIDTH * LEGIBLE_TEXT / inset.width())
                 .max()
@@ -48,28 +49,36 @@ final class ChartInsets {
     }
 
     /** How high a plot area must be, in points, for its insets to be read. */
-    static double leastHeight(List<Chart.Inset> insets) {
+    double leastHeight(double plotWidth) {
         return insets.stream()
-                .mapToDouble(inset -> READABLE_HEIGHT * LEGIBLE_TEXT / inset.height())
+                .mapToDouble(
+                        inset -> Math.max(READABLE_HEIGHT * LEGIBLE_TEXT, needed(inset, plotWidth)) / inset.height())
                 .max()
                 .orElse(0);
     }
 
+    /** The height of an inset in the smallest letters that can be read. */
+    private double needed(Chart.Inset inset, double plotWidth) {
+        Style small = scaled(0);
+        double width = size(inset.width(), plotWidth, LEAST_WIDTH);
+        return new InsetRoom(inset.chart(), small, width, 0).around() + InsetRoom.LEAST * small.text();
+    }
+
     /** Draws them and keeps texts away from them. */
-    void paint(Graphics2D g) {
+    void paint(Graphics2D g, PlotTexts texts) {
         for (Chart.Inset inset : insets) {
-            Rectangle2D box = place(inset);
+            Rectangle2D box = place(inset, texts);
             paint(g, inset.chart(), box);
             texts.reserve(box);
         }
     }
 
     /** Only keeps texts away. */
-    void reserve() {
-        insets.forEach(inset -> texts.reserve(place(inset)));
+    void reserve(PlotTexts texts) {
+        insets.forEach(inset -> texts.reserve(place(inset, texts)));
     }
 
-    private Rectangle2D place(Chart.Inset inset) {
+    private Rectangle2D place(Chart.Inset inset, PlotTexts texts) {
         return ChartCorner.place(
                 inset.corner(),
                 texts,
@@ -109,33 +118,11 @@ final class ChartInsets {
 
     /** Draws the small chart, unless its plot area would have less than so many letters of room. */
     private boolean fill(Graphics2D g, Chart chart, Rectangle2D box, Style small, double room) {
-        double pad = small.text() * 0.6;
-        double top = box.getY() + pad;
-        Optional<TextBlock> title = title(chart, small, box.getWidth() - 2 * pad);
-        double below = top + title.map(block -> block.height() + pad * 0.5).orElse(0.0);
-        double height = box.getMaxY() - pad - below;
-        ChartPainter painter = new ChartPainter(chart, small);
-        PanelPainter.Margins margins = painter.margins((box.getWidth() - 2 * pad) * 0.8, height * 0.75);
-        double plotWidth = box.getWidth() - 2 * pad - margins.left() - margins.right();
-        double plotHeight = height - margins.top() - margins.bottom();
-        if (plotWidth <= room * small.text() || plotHeight <= room * 0.6 * small.text()) {
+        InsetRoom inset = new InsetRoom(chart, small, box.getWidth(), box.getHeight());
+        if (inset.plotWidth() <= room * small.text() || inset.plotHeight() <= room * LOW * small.text()) {
             return false;
         }
-        title.ifPresent(block -> Witness.of(g)
-                .texts(DrawnText.Kind.PANEL_TITLE, () -> block.draw(g, box.getCenterX() - block.width() / 2, top)));
-        painter.paint(
-                g,
-                new Rectangle2D.Double(
-                        box.getX() + pad + margins.left(), below + margins.top(), plotWidth, plotHeight));
+        inset.paint(g, box);
         return true;
-    }
-
-    private static Optional<TextBlock> title(Chart chart, Style small, double width) {
-        if (chart.title().isEmpty()) {
-            return Optional.empty();
-        }
-        TextStyle heading = new TextStyle(
-                small.small().size(), TextStyle.Weight.STRONG, small.small().colour(), TextStyle.Align.CENTRE);
-        return Optional.of(small.type().set(chart.title(), heading, width));
     }
 }

@@ -40,6 +40,11 @@ final class ChartLeftAxis extends ChartAxis {
         return hasName() ? depth + nameGap() + nameBlock().height() : depth;
     }
 
+    /** How far the name reaches above a low plot area, where the titles of panels leave it room. */
+    double nameBeyondTop() {
+        return hasName() ? Math.max(0, (nameBlock().width() - frame.area().getHeight()) / 2) : 0;
+    }
+
     /** How far labels reach above the plot area. */
     double beyondTop() {
         double beyond = 0;

@@ -72,12 +72,12 @@ final class ChartPainter implements PanelPainter {
         double own = style.text() * (chart.square() ? LEAST_SQUARE : LEAST_WIDTH);
         double marked =
                 marks.stream().mapToDouble(MarkPainter::leastWidth).max().orElse(0);
-        return Math.max(own, Math.max(marked, ChartInsets.leastWidth(chart.insets())));
+        return Math.max(own, Math.max(marked, new ChartInsets(chart.insets(), style).leastWidth()));
     }
 
     @Override
     public double leastHeight(double plotWidth) {
-        return Math.max(style.text() * LEAST_HEIGHT, ChartInsets.leastHeight(chart.insets()));
+        return Math.max(style.text() * LEAST_HEIGHT, new ChartInsets(chart.insets(), style).leastHeight(plotWidth));
     }
 
     @Override
@@ -111,6 +111,12 @@ final class ChartPainter implements PanelPainter {
         ChartFooter below = footer(decision, plotWidth + before + right, (right - before) / 2);
         footer = Optional.of(below);
         return new Margins(left.beyondTop(), right, lower.depth() + below.height(), before);
+    }
+
+    /** How far the name of the left axis reaches above a plot area of this size. */
+    double nameAbove(double plotWidth, double plotHeight) {
+        PlotFrame frame = frame(new Rectangle2D.Double(0, 0, Math.max(1, plotWidth), Math.max(1, plotHeight)));
+        return new ChartLeftAxis(chart.y(), style, frame, sharing.yLabels()).nameBeyondTop();
     }
 
     private ChartFooter footer(Decision decision, double width, double shift) {

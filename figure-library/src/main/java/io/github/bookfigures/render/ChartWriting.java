@@ -62,7 +62,7 @@ final class ChartWriting {
         }
         List<MovableText> moved = new ArrayList<>();
         PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, List.of()), true);
-        new ChartInsets(chart.insets(), style, texts).reserve();
+        new ChartInsets(chart.insets(), style).reserve(texts);
         Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
         rehearse(nowhere, texts, Integer.MIN_VALUE, LEGEND_TURN, moved);
         Legend legend = explained ? legend(texts) : Legend.NONE;
@@ -71,9 +71,19 @@ final class ChartWriting {
         } else if (legend == Legend.INSIDE) {
             texts.reserve(place(box(keys()), texts));
         }
-        rehearse(nowhere, texts, LEGEND_TURN, Integer.MAX_VALUE, moved);
+        rehearse(nowhere, texts, LEGEND_TURN, afterMovable(), moved);
         nowhere.dispose();
         return new Decision(legend, List.copyOf(moved));
+    }
+
+    /** The turn after that of the last text that may move: later ones decide nothing. */
+    private int afterMovable() {
+        return 1
+                + marks.stream()
+                        .filter(MovableText.class::isInstance)
+                        .mapToInt(MarkPainter::turn)
+                        .max()
+                        .orElse(LEGEND_TURN);
     }
 
     private double mostCovered() {
@@ -122,7 +132,7 @@ final class ChartWriting {
     /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */
     void write(Graphics2D g, Decision decision, List<Line2D> zeroLines) {
         PlotTexts texts = new PlotTexts(frame.area(), style, PlotOccupancy.of(marks, frame, zeroLines), false);
-        new ChartInsets(chart.insets(), style, texts).paint(g);
+        new ChartInsets(chart.insets(), style).paint(g, texts);
         write(g, texts, Integer.MIN_VALUE, LEGEND_TURN, decision);
         if (decision.legend() == Legend.DIRECT) {
             ChartEndLabels labels = endLabels();

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +49,22 @@ final class ContourLabels {
             return others <= MOST_OTHERS && crowded.cost < other.cost ? crowded : other;
         }
 
+        /** Whether a line has a point where a text in this place would stand. */
+        boolean holds(TextBlock text, DrawnLine line) {
+            double along = text.width() / 2 + AIR;
+            double across = text.height() / 2;
+            double cos = Math.cos(angle);
+            double sin = Math.sin(angle);
+            for (int i = 0; i < line.x().length; i++) {
+                double dx = line.x()[i] - x;
+                double dy = line.y()[i] - y;
+                if (Math.abs(dx * cos + dy * sin) < along && Math.abs(dy * cos - dx * sin) < across) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         Path2D hole(TextBlock text) {
             Rectangle2D box = new Rectangle2D.Double(
                     -text.width() / 2 - AIR, -text.height() / 2, text.width() + 2 * AIR, text.height());
@@ -58,19 +75,39 @@ final class ContourLabels {
     }
 
     /**
+     * A line of equal value where it is drawn.
+     *
+     * @param x abscissas in points
+     * @param y ordinates in points
+     * @param bounds of its points
+     */
+    record DrawnLine(double[] x, double[] y, Rectangle2D bounds) {
+        static DrawnLine of(ContourLine line, PlotFrame frame) {
+            double[] x = Arrays.stream(line.x()).map(frame::x).toArray();
+            double[] y = Arrays.stream(line.y()).map(frame::y).toArray();
+            Rectangle2D bounds = new Rectangle2D.Double(x[0], y[0], 0, 0);
+            for (int i = 1; i < x.length; i++) {
+                bounds.add(x[i], y[i]);
+            }
+            // A line along an axis has no area, and what has none meets nothing.
+            return new DrawnLine(x, y, PlotTexts.grown(bounds, AIR));
+        }
+    }
+
+    /**
      * Writes the value of a line on one of its pieces.
      *
-     * @param lines the lines of the value
+     * @param lines the lines of the value, on the sheet
      * @param others the lines of each other value
      * @param ground the colour there, which hides the line behind the number
      */
-    void write(Graphics2D g, double level, List<ContourLine> lines, List<List<ContourLine>> others, Color ground) {
+    void write(Graphics2D g, double level, List<DrawnLine> lines, List<List<DrawnLine>> others, Color ground) {
         Color ink = Contrast.better(ground, style.colour(Role.INK), style.colour(Role.PAPER));
         TextStyle small = new TextStyle(
                 Style.smaller(style.small().size(), SIZE), TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock text = style.type().set(Text.of("{0}", Amount.significant(level, digits(level))), small);
         Place best = Place.NONE;
-        for (ContourLine line : lines) {
+        for (DrawnLine line : lines) {
             best = better(best, line, others, text);
         }
         if (best.cost() == Double.POSITIVE_INFINITY) {
@@ -96,15 +133,11 @@ final class ContourLabels {
     }
 
     /** The better of a place and the piece of a line that bends least, lies well inside, and is free. */
-    private Place better(Place known, ContourLine line, List<List<ContourLine>> others, TextBlock text) {
+    private Place better(Place known, DrawnLine line, List<List<DrawnLine>> others, TextBlock text) {
         double length = text.width() + 2 * AIR + 1;
-        int count = line.x().length;
-        double[] px = new double[count];
-        double[] py = new double[count];
-        for (int i = 0; i < count; i++) {
-            px[i] = frame.x(line.x()[i]);
-            py[i] = frame.y(line.y()[i]);
-        }
+        double[] px = line.x();
+        double[] py = line.y();
+        int count = px.length;
         Rectangle2D inner = PlotTexts.grown(frame.area(), -length * 0.75);
         Place best = known;
         for (int from = 0; from < count; from++) {
@@ -124,7 +157,7 @@ final class ContourLabels {
                 }
                 Place place = new Place(x, y, angle, way / Math.max(chord, 1e-9) + 0.15 * Math.abs(angle));
                 if (place.cost() < best.cost() - 1e-9 && free(place.hole(text).getBounds2D())) {
-                    best = place.among(through(place.hole(text), others), best);
+                    best = place.among(through(place, text, others), best);
                 }
             }
         }
@@ -132,19 +165,12 @@ final class ContourLabels {
     }
 
     /** How many of the other values have a line through a place. */
-    private long through(Path2D hole, List<List<ContourLine>> others) {
+    private static long through(Place place, TextBlock text, List<List<DrawnLine>> others) {
+        Rectangle2D around = place.hole(text).getBounds2D();
         return others.stream()
-                .filter(lines -> lines.stream().anyMatch(line -> passes(hole, line)))
+                .filter(lines ->
+                        lines.stream().anyMatch(line -> line.bounds().intersects(around) && place.holds(text, line)))
                 .count();
-    }
-
-    private boolean passes(Path2D hole, ContourLine line) {
-        for (int i = 0; i < line.x().length; i++) {
-            if (hole.contains(frame.x(line.x()[i]), frame.y(line.y()[i]))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean free(Rectangle2D box) {

@@ -14,6 +14,11 @@ final class ContourTracer {
     private final double[] x;
     private final double[] y;
     private final double[][] z;
+    /** The least and the largest value at the corners of each cell; nothing lies between them where one is NaN. */
+    private final double[] least;
+
+    private final double[] most;
+
     /** Lines found so far: a chart is drawn more than once while its texts look for places. */
     private final Map<Double, List<ContourLine>> found = new HashMap<>();
 
@@ -30,6 +35,16 @@ final class ContourTracer {
         this.x = x;
         this.y = y;
         this.z = z;
+        int cells = Math.max(0, y.length - 1) * Math.max(0, x.length - 1);
+        this.least = new double[cells];
+        this.most = new double[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            double[] below = z[cell / (x.length - 1)];
+            double[] above = z[cell / (x.length - 1) + 1];
+            int j = cell % (x.length - 1);
+            least[cell] = Math.min(Math.min(below[j], below[j + 1]), Math.min(above[j], above[j + 1]));
+            most[cell] = Math.max(Math.max(below[j], below[j + 1]), Math.max(above[j], above[j + 1]));
+        }
     }
 
     /** Lines of a value: rings, and lines that begin and end at the border of the grid. */
@@ -105,12 +120,11 @@ final class ContourTracer {
     /** Pieces of the line in each cell, as pairs of the grid edges they join. */
     private List<int[]> segments(double level) {
         List<int[]> segments = new ArrayList<>();
-        for (int i = 0; i + 1 < y.length; i++) {
-            for (int j = 0; j + 1 < x.length; j++) {
+        for (int cell = 0; cell < least.length; cell++) {
+            if (least[cell] < level && level <= most[cell]) {
+                int i = cell / (x.length - 1);
+                int j = cell % (x.length - 1);
                 double sum = z[i][j] + z[i][j + 1] + z[i + 1][j + 1] + z[i + 1][j];
-                if (Double.isNaN(sum)) {
-                    continue;
-                }
                 boolean a = z[i][j] >= level;
                 boolean b = z[i][j + 1] >= level;
                 boolean c = z[i + 1][j + 1] >= level;

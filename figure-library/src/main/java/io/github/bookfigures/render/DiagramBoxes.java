@@ -19,6 +19,9 @@ import java.util.Map;
 final class DiagramBoxes {
     private static final double PALE = 0.86;
 
+    /** From this contrast to paper on a colour is strong. */
+    private static final double PAPER_ON = 3;
+
     /** How far a narrowing or widening box is drawn in at its narrow side. */
     private static final double SLANT = 0.18;
 
@@ -48,7 +51,7 @@ final class DiagramBoxes {
         if (box.outline() != Outline.NONE) {
             g.setColor(ground);
             g.fill(outline);
-            g.setColor(style.colour(box.role()));
+            g.setColor(box.filled() ? ground : style.colour(box.role()));
             g.setStroke(MarkStroke.plain(style.line() * 0.9));
             g.draw(outline);
             if (box.outline() == Outline.CYLINDER) {
@@ -97,22 +100,27 @@ final class DiagramBoxes {
 
     private Color ground(Box box) {
         if (box.filled()) {
-            return style.colour(box.role());
+            Color full = style.colour(box.role());
+            return paperOn(full) && !box.text().isEmpty()
+                    ? Contrast.readable(full, style.colour(Role.PAPER), style.colour(Role.INK))
+                    : full;
         }
         return style.colour(box.role().tinted(Math.max(PALE, box.role().tint())));
     }
 
     private Color ink(Box box, Color ground) {
-        Color ink = style.colour(Role.INK);
-        Color paper = style.colour(Role.PAPER);
-        // White on a strong colour reads well from a ratio of 3 when set strong, and looks calmer than black.
-        boolean white = box.filled() && box.outline() != Outline.NONE && Contrast.ratio(ground, paper) >= 3;
-        if (white) {
-            return paper;
+        if (box.outline() == Outline.NONE) {
+            return style.readable(style.colour(box.role()));
         }
-        return box.outline() == Outline.NONE
-                ? style.readable(style.colour(box.role()))
-                : Contrast.better(ground, ink, paper);
+        Color paper = style.colour(Role.PAPER);
+        return box.filled() && paperOn(style.colour(box.role()))
+                ? paper
+                : Contrast.better(ground, style.colour(Role.INK), paper);
+    }
+
+    /** Whether a box of a strong colour is calmer with letters of paper, for which it becomes a little deeper. */
+    private boolean paperOn(Color full) {
+        return Contrast.ratio(full, style.colour(Role.PAPER)) >= PAPER_ON;
     }
 
     /** Where the text may stand. */

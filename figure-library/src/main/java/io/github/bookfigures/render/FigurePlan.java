@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where everything of a figure stands on a sheet.
@@ -38,9 +39,19 @@ record FigurePlan(
      * @param natural how large each panel is by nature
      */
     boolean legible(List<PlotSize> natural) {
+        return small(natural).allMatch(PlacedPanel::legible);
+    }
+
+    /** How many times the panel that lacks most would have to be as large to be read. */
+    double shortfall(List<PlotSize> natural) {
+        return small(natural).mapToDouble(PlacedPanel::shortfall).max().orElse(0);
+    }
+
+    /** Panels smaller than their authors meant them. */
+    private Stream<PlacedPanel> small(List<PlotSize> natural) {
         return IntStream.range(0, panels.size())
-                .allMatch(i -> panels.get(i).legible()
-                        || i < natural.size() && panels.get(i).natural(natural.get(i)));
+                .filter(i -> i >= natural.size() || !panels.get(i).natural(natural.get(i)))
+                .mapToObj(panels::get);
     }
 
     /** What cannot be drawn at all, in words. */

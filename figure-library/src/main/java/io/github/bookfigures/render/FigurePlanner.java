@@ -6,6 +6,7 @@ import io.github.bookfigures.figure.Text;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,24 +60,46 @@ final class FigurePlanner {
 
     private FigurePlan best(double width, OptionalDouble height) {
         if (width >= naturalWidth() - HAIR) {
-            return usable(List.of(place(asDeclared(), width, height(width, height))));
+            FigurePlan plan = place(asDeclared(), width, height(width, height));
+            return usable(List.of(new Trial(plan, 1)));
         }
-        List<FigurePlan> tried = new ArrayList<>();
-        FigurePlanner teller = this;
-        while (true) {
-            for (Arrangement way : teller.ways(width)) {
-                FigurePlan plan = teller.place(way, width, teller.height(width, height));
-                tried.add(plan);
-                if (plan.legible(way.natural())) {
-                    return plan;
+        List<Trial> trials = new ArrayList<>();
+        double least = style.leastShare();
+        for (Style letters : least < 1 ? List.of(style, style.scaled(least)) : List.of(style)) {
+            Optional<Figure> figure = Optional.of(declared);
+            while (figure.isPresent()) {
+                FigurePlanner planner = new FigurePlanner(figure.get(), letters);
+                Optional<FigurePlan> asDeclared = planner.filling(width, height);
+                if (asDeclared.isPresent()) {
+                    return asDeclared.get();
                 }
+                for (Arrangement way : planner.ways(width)) {
+                    FigurePlan plan = planner.place(way, width, planner.height(width, height));
+                    if (plan.legible(way.natural())) {
+                        return plan;
+                    }
+                    trials.add(new Trial(plan, plan.shortfall(way.natural())));
+                }
+                figure = planner.declared.narrow();
             }
-            if (teller.declared.narrow().isEmpty()) {
-                return usable(tried);
-            }
-            teller = new FigurePlanner(teller.declared.narrow().get(), style);
         }
+        return usable(trials);
     }
+
+    /** The declared arrangement on a sheet of a given height, when it can be read: nothing else need be measured then. */
+    private Optional<FigurePlan> filling(double width, OptionalDouble height) {
+        return Optional.of(height)
+                .filter(OptionalDouble::isPresent)
+                .map(given -> place(asDeclared(), width, given))
+                .filter(plan -> plan.legible(List.of()));
+    }
+
+    /**
+     * An arrangement that cannot be read.
+     *
+     * @param shortfall how many times its worst panel would have to be as large
+     */
+    private record Trial(FigurePlan plan, double shortfall) {}
 
     /** The height that was given; on a sheet as wide as the figure is by nature, its own. */
     private OptionalDouble height(double width, OptionalDouble given) {
@@ -89,12 +112,14 @@ final class FigurePlanner {
         return width < naturalWidth() - HAIR ? Arrangements.of(declared, naturalSizes()) : List.of(asDeclared());
     }
 
-    /** Where nothing can be read well, what can be drawn at all. */
-    private static FigurePlan usable(List<FigurePlan> tried) {
-        return tried.stream()
-                .filter(plan -> plan.problem().isEmpty())
-                .findFirst()
-                .orElseThrow(() -> new RenderException(tried.get(0).problem().orElseThrow()));
+    /** Where nothing can be read well, what comes nearest to it. */
+    private static FigurePlan usable(List<Trial> trials) {
+        return trials.stream()
+                .filter(trial -> trial.plan().problem().isEmpty())
+                .min(Comparator.comparingDouble(Trial::shortfall))
+                .orElseThrow(
+                        () -> new RenderException(trials.get(0).plan().problem().orElseThrow()))
+                .plan();
     }
 
     private Arrangement asDeclared() {

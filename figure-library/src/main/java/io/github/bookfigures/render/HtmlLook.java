@@ -177,7 +177,7 @@ final class HtmlLook implements Look {
         if (panel instanceof Diagram diagram) {
             return new Diagram(Text.NONE, diagram.width(), diagram.height(), diagram.shapes());
         } else if (panel instanceof Table table) {
-            return new Table(Text.NONE, table.header(), table.rows());
+            return new Table(Text.NONE, table.header(), table.rows(), table.stripes());
         } else if (panel instanceof Cards cards) {
             return new Cards(Text.NONE, cards.rows());
         } else if (panel instanceof Chart chart) {

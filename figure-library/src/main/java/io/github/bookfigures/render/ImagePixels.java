@@ -11,8 +11,10 @@ final class ImagePixels {
 
     /** An artwork at so many pixels to the inch; opaque unless its sheet is transparent. */
     static BufferedImage drawn(Artwork artwork, double dpi) {
-        Sheet sheet = artwork.sheet();
-        Drawing drawing = artwork.drawing(Lettering.OUTLINES);
+        return drawn(artwork.drawing(Lettering.OUTLINES), artwork.sheet(), dpi);
+    }
+
+    static BufferedImage drawn(Drawing drawing, Sheet sheet, double dpi) {
         int width = (int) Math.max(1, Math.round(sheet.width() * dpi));
         int height = (int) Math.max(1, Math.round(sheet.height() * dpi));
         BufferedImage image = new BufferedImage(

@@ -2,14 +2,15 @@ package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Contours;
 import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.render.ContourLabels.DrawnLine;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Lines of equal value, the regions between them, and the numbers on some of them. */
 final class MarkContours implements MarkPainter {
@@ -53,6 +54,15 @@ final class MarkContours implements MarkPainter {
         });
     }
 
+    @Override
+    public void occupy(Graphics2D g, PlotFrame frame) {
+        if (contours.filled()) {
+            frame.clipped(g, 0, () -> g.fill(all(frame)));
+        } else {
+            paint(g, frame);
+        }
+    }
+
     /** The numbers come after all other texts: there are many places for them, and they are missed least. */
     @Override
     public int turn() {
@@ -62,19 +72,19 @@ final class MarkContours implements MarkPainter {
     @Override
     public void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {
         ContourLabels labels = new ContourLabels(style, frame, texts, contours.filled() ? CROSSED : 1);
+        List<List<DrawnLine>> lines = Arrays.stream(contours.levels())
+                .mapToObj(level -> tracer.lines(level).stream()
+                        .map(line -> DrawnLine.of(line, frame))
+                        .toList())
+                .toList();
         for (int k = 0; k < contours.levels().length; k++) {
             double level = contours.levels()[k];
             if (contours.labelled().contains(level)) {
-                labels.write(g, level, tracer.lines(level), others(k), ground(k));
+                List<List<DrawnLine>> others = new ArrayList<>(lines);
+                others.remove(k);
+                labels.write(g, level, lines.get(k), others, ground(k));
             }
         }
-    }
-
-    private List<List<ContourLine>> others(int k) {
-        return IntStream.range(0, contours.levels().length)
-                .filter(i -> i != k)
-                .mapToObj(i -> tracer.lines(contours.levels()[i]))
-                .toList();
     }
 
     /** The colour about a line. */
@@ -89,16 +99,20 @@ final class MarkContours implements MarkPainter {
 
     private void fill(Graphics2D g, PlotFrame frame) {
         double[] levels = contours.levels();
-        Rectangle2D all = new Rectangle2D.Double();
-        all.setFrameFromDiagonal(
-                frame.at(contours.x()[0], contours.y()[0]),
-                frame.at(contours.x()[contours.x().length - 1], contours.y()[contours.y().length - 1]));
         g.setColor(ChartColours.region(style, contours.colours(), levels, 0));
-        g.fill(all);
+        g.fill(all(frame));
         for (int k = 0; k < levels.length; k++) {
             g.setColor(ChartColours.region(style, contours.colours(), levels, k + 1));
             g.fill(path(frame, tracer.regions(levels[k])));
         }
+    }
+
+    private Rectangle2D all(PlotFrame frame) {
+        Rectangle2D all = new Rectangle2D.Double();
+        all.setFrameFromDiagonal(
+                frame.at(contours.x()[0], contours.y()[0]),
+                frame.at(contours.x()[contours.x().length - 1], contours.y()[contours.y().length - 1]));
+        return all;
     }
 
     private Color line(int level) {

@@ -17,6 +17,11 @@ record MarkNote(Note note, Style style) implements MovableText {
     private static final double LEAST_LETTERS = 8;
     private static final double ON_MARKS = 14;
 
+    /** A leader that crosses a text or another one, and a text under a leader. */
+    private static final double CROSSING = 9;
+
+    private static final double STRUCK = 12;
+
     /** What a note may cover, see {@link PlotTexts#cost}. */
     private static final double CROWDED = 4;
 
@@ -43,6 +48,7 @@ record MarkNote(Note note, Style style) implements MovableText {
             g.setColor(inked().colour());
             g.setStroke(MarkStroke.plain(style.line() * 0.5));
             Witness.of(g).leader(() -> g.draw(leader));
+            texts.reserve(leader);
         }
         texts.putClear(g, word, box);
     }
@@ -58,7 +64,8 @@ record MarkNote(Note note, Style style) implements MovableText {
     @Override
     public boolean crowded(PlotFrame frame, PlotTexts texts) {
         Rectangle2D box = place(word(frame), frame, texts);
-        return texts.cost(box) > CROWDED || crossesText(leader(box, frame.at(note.x(), note.y())), texts);
+        Line2D leader = leader(box, frame.at(note.x(), note.y()));
+        return texts.cost(box) > CROWDED || texts.struck(box) || texts.crossings(leader) > 0;
     }
 
     @Override
@@ -110,10 +117,6 @@ record MarkNote(Note note, Style style) implements MovableText {
         return texts.best(places);
     }
 
-    private static boolean crossesText(Line2D leader, PlotTexts texts) {
-        return texts.taken().stream().anyMatch(leader::intersects);
-    }
-
     private PlotTexts.Candidate candidate(TextBlock word, Point2D at, PlotTexts texts, double distance, double angle) {
         double ux = Math.cos(angle);
         double uy = Math.sin(angle);
@@ -130,10 +133,12 @@ record MarkNote(Note note, Style style) implements MovableText {
             double px = leader.getX1() + t * (leader.getX2() - leader.getX1());
             double py = leader.getY1() + t * (leader.getY2() - leader.getY1());
             Rectangle2D spot = new Rectangle2D.Double(px - 1, py - 1, 2, 2);
-            crossing += texts.covered(spot) * 0.6 + (texts.meetsText(spot) ? 3 : 0);
+            crossing += texts.covered(spot) * 0.6;
         }
         double penalty = distance / style.text() * 0.16
                 + crossing
+                + CROSSING * texts.crossings(leader)
+                + (texts.struck(box) ? STRUCK : 0)
                 + ON_MARKS * texts.covered(PlotTexts.grown(box, style.text() * 0.25))
                 + (box.contains(at) ? 20 : 0)
                 + 1.6 * aside(angle);

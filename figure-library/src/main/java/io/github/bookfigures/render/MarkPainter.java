@@ -12,6 +12,11 @@ interface MarkPainter {
     /** Draws the mark without its texts, clipped to the plot area. */
     void paint(Graphics2D g, PlotFrame frame);
 
+    /** Covers, in any colour, what the mark covers: for a search of free places, which draws it again and again. */
+    default void occupy(Graphics2D g, PlotFrame frame) {
+        paint(g, frame);
+    }
+
     /** Draws the mark's texts once all marks are drawn, each where it covers nothing. */
     default void write(Graphics2D g, PlotFrame frame, PlotTexts texts) {}
 

@@ -87,10 +87,16 @@ final class PlacedPanel {
 
     /** Whether the panel can be read at its size. */
     boolean legible() {
+        return shortfall() * TOLERANCE <= 1;
+    }
+
+    /** How many times the panel would have to be as large to be read; 1 or less when it can be. */
+    double shortfall() {
         Rectangle2D area = area();
-        return (title.isEmpty() || title().lineCount() <= MOST_TITLE_LINES)
-                && area.getWidth() >= painter.leastWidth() * TOLERANCE
-                && area.getHeight() >= painter.leastHeight(area.getWidth()) * TOLERANCE;
+        double lines = title.isEmpty() ? 0 : (double) title().lineCount() / MOST_TITLE_LINES;
+        double width = painter.leastWidth() / Math.max(1, area.getWidth());
+        double height = painter.leastHeight(area.getWidth()) / Math.max(1, area.getHeight());
+        return Math.max(lines, Math.max(width, height));
     }
 
     /** Whether the panel is, compared to its texts, as large as it was meant to be. */

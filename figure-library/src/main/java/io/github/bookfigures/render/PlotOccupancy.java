@@ -47,7 +47,7 @@ final class PlotOccupancy {
         double[][] weights = new double[height][width];
         for (MarkPainter mark : marks) {
             if (mark.obstacle() > 0) {
-                add(weights, area, g -> mark.paint(g, frame), mark.obstacle());
+                add(weights, area, g -> mark.occupy(g, frame), mark.obstacle());
             }
         }
         if (!rules.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class PlotTexts {
     private final PlotOccupancy occupancy;
     private final boolean rehearsal;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Line2D> leaders = new ArrayList<>();
 
     /**
      * No texts yet.
@@ -62,6 +64,11 @@ final class PlotTexts {
     /** Keeps later texts away from here. */
     void reserve(Rectangle2D box) {
         taken.add(box);
+    }
+
+    /** Keeps later texts and their leaders from crossing this leader. */
+    void reserve(Line2D leader) {
+        leaders.add(leader);
     }
 
     /** Draws a text in its box and keeps later ones away. */
@@ -127,6 +134,17 @@ final class PlotTexts {
 
     boolean meetsText(Rectangle2D box) {
         return taken.stream().anyMatch(box::intersects);
+    }
+
+    /** Whether a leader runs through a text here. */
+    boolean struck(Rectangle2D box) {
+        return leaders.stream().anyMatch(leader -> leader.intersects(box));
+    }
+
+    /** How many texts and other leaders a leader crosses. */
+    int crossings(Line2D leader) {
+        long texts = taken.stream().filter(leader::intersects).count();
+        return (int) (texts + leaders.stream().filter(leader::intersectsLine).count());
     }
 
     /** Puts a text on the best side of a point. */

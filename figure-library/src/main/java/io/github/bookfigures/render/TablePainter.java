@@ -20,6 +20,9 @@ final class TablePainter implements PanelPainter {
     private static final double SMALLEST = 0.6;
     private static final double STEP = 0.05;
 
+    /** How much of the colour of grids a stripe has. */
+    private static final double STRIPE = 0.5;
+
     private final Table table;
     private final Style style;
 
@@ -71,6 +74,10 @@ final class TablePainter implements PanelPainter {
         for (int row = 0; row < grid.rows(); row++) {
             double x = left;
             double base = grid.base(row);
+            if (table.stripes() && row % 2 == 1) {
+                g.setColor(ColourMap.mix(style.colour(Role.PAPER), style.theme().grid(), STRIPE));
+                g.fill(new Rectangle2D.Double(left, y, width, grid.heights[row] + rowGap));
+            }
             for (int column = 0; column < grid.columns.length; column++) {
                 TextBlock cell = grid.cells.get(row).get(column);
                 double shift = column == 0 ? 0 : grid.columns[column] - cell.width() - grid.indents[row][column];

@@ -52,8 +52,13 @@ final class ThinnedLine {
     /** The point farthest from another: a ring needs a second end. */
     private int farthest(int from) {
         int far = from;
+        double most = 0;
         for (int i = 0; i < x.length; i++) {
-            if (Math.hypot(x[i] - x[from], y[i] - y[from]) > Math.hypot(x[far] - x[from], y[far] - y[from])) {
+            double dx = x[i] - x[from];
+            double dy = y[i] - y[from];
+            double square = dx * dx + dy * dy;
+            if (square > most) {
+                most = square;
                 far = i;
             }
         }

@@ -5,10 +5,10 @@ import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.lint.Lint;
+import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.FigureRenderer;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.worker.Request.SheetRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -52,14 +52,14 @@ public final class Images {
         return renderer.render(still, animation, sheet, format);
     }
 
-    /** What is wrong with a drawing, whatever the format. */
-    List<Finding> lint(Figure figure, Sheet sheet) {
-        return Lint.findings(renderer.record(figure, sheet));
+    /** What lands where on a sheet, whatever the format. */
+    DrawnFigure record(Figure figure, Sheet sheet) {
+        return renderer.record(figure, sheet);
     }
 
     /** What is wrong with the bytes of an image file. */
-    Optional<Finding> lint(Sheet sheet, Format format, byte[] image) {
-        return format == Format.PNG ? Lint.png(image.length, pixels(sheet)) : Optional.empty();
+    static Optional<Finding> lint(DrawnFigure drawn, Sheet sheet, Format format, byte[] image) {
+        return format == Format.PNG ? Lint.png(drawn, image.length, pixels(sheet)) : Optional.empty();
     }
 
     /**

@@ -13,6 +13,8 @@ import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.lint.Lint;
+import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.store.DataStore;
 import java.io.IOException;
@@ -86,12 +88,13 @@ final class Jobs {
         Set<Finding> findings = new LinkedHashSet<>();
         for (String variant : request.variants()) {
             Sheet sheet = images.sheet(figure, images.on(variant, request.sheet()));
-            findings.addAll(images.lint(figure, sheet));
+            DrawnFigure drawn = images.record(figure, sheet);
+            findings.addAll(Lint.findings(drawn));
             for (Format format : request.formats()) {
                 byte[] image = format.animated()
                         ? images.render(figure, animation(generator, parameters, result), sheet, format)
                         : images.render(figure, sheet, request.sheet().mostPixels(), format);
-                images.lint(sheet, format, image).ifPresent(findings::add);
+                Images.lint(drawn, sheet, format, image).ifPresent(findings::add);
                 Files.write(Path.of(request.folder()).resolve(Images.name(variant, format)), image);
             }
         }

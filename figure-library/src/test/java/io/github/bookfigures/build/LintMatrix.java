@@ -13,6 +13,7 @@ import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.FigureRenderer;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.render.Themes;
@@ -36,9 +37,12 @@ import java.util.stream.Stream;
  *
  * <p>Options: {@code --data folder} (needed), {@code --book folder} (default sample-book), {@code --classes folder} of
  * the book's own generators, {@code --themes a,b}, {@code --widths 84mm,170mm,12in,own}, {@code --only id,id},
- * {@code --png folder} to look at what was found, {@code --brief} for the table alone.
+ * {@code --files} to weigh the PNG files at 300 dpi too, {@code --png folder} to look at what was found, {@code --brief}
+ * for the table alone. It ends with status 1 when anything was found or could not be drawn.
  */
 public final class LintMatrix {
+    private static final int PRINT = 300;
+
     private final Map<String, String> options = new LinkedHashMap<>();
     private final DataCodec codec = new DataCodec();
     private final FigureRenderer renderer = new FigureRenderer();
@@ -51,10 +55,10 @@ public final class LintMatrix {
     }
 
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
-        new LintMatrix(arguments).run();
+        System.exit(new LintMatrix(arguments).run() ? 0 : 1);
     }
 
-    private void run() throws IOException, ClassNotFoundException {
+    private boolean run() throws IOException, ClassNotFoundException {
         List<String> themes = list("--themes", String.join(",", Themes.names()));
         List<String> widths = list("--widths", "84mm,170mm,12in");
         Map<String, Integer> table = new LinkedHashMap<>();
@@ -70,7 +74,7 @@ public final class LintMatrix {
                     String title = planned.entry().id() + " | " + theme + " | " + width;
                     int count = lint(planned.entry(), figure, theme, width, title);
                     table.put(title, count);
-                    findings += count;
+                    findings += Math.max(0, count);
                 }
             }
         }
@@ -80,7 +84,9 @@ public final class LintMatrix {
                 System.out.printf("%-64s %s%n", title, count < 0 ? "NOT DRAWN" : count);
             }
         });
-        System.out.printf("%d drawings, %d findings%n", table.size(), findings);
+        long failed = table.values().stream().filter(count -> count < 0).count();
+        System.out.printf("%d drawings, %d findings, %d failures%n", table.size(), findings, failed);
+        return findings == 0 && failed == 0 && !table.isEmpty();
     }
 
     private int lint(FigureEntry entry, Figure figure, String theme, String width, String title) throws IOException {
@@ -88,7 +94,7 @@ public final class LintMatrix {
         List<Finding> findings;
         try {
             sheet = sheet(figure, theme, width);
-            findings = Proof.of(entry, Lint.findings(renderer.record(figure, sheet))).stream()
+            findings = Proof.of(entry, findings(figure, sheet)).stream()
                     .filter(finding -> !finding.rule().equals(Proof.USELESS))
                     .toList();
         } catch (RuntimeException e) {
@@ -103,6 +109,18 @@ public final class LintMatrix {
             Files.write(folder.resolve(title.replace(" | ", "_") + ".png"), renderer.render(figure, sheet, Format.PNG));
         }
         return findings.size();
+    }
+
+    private List<Finding> findings(Figure figure, Sheet sheet) {
+        DrawnFigure drawn = renderer.record(figure, sheet);
+        List<Finding> findings = new ArrayList<>(Lint.findings(drawn));
+        if (options.containsKey("--files")) {
+            Sheet page = new Sheet(sheet.theme(), sheet.width(), sheet.height(), PRINT, false, "", "");
+            double pixels = sheet.width() * sheet.height() * PRINT * PRINT;
+            Lint.png(drawn, renderer.render(figure, page, Format.PNG).length, pixels)
+                    .ifPresent(findings::add);
+        }
+        return findings;
     }
 
     private Plan plan() throws IOException {

@@ -19,6 +19,7 @@ import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Table;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.render.DrawnFigure;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -219,13 +220,30 @@ class MarkRulesTest {
     @Test
     void aPngMayHave600KilobytesPerPageAt300Dpi() {
         double page = 12 * 7 * 300 * 300;
-        assertThat(Lint.png(600_000, page)).isEmpty();
-        assertThat(Lint.png(600_000, page / 10)).isEmpty();
-        assertThat(Lint.png(1_100_000, 2 * page)).isEmpty();
-        assertThat(Lint.png(1_300_000, 2 * page))
+        DrawnFigure flat = Drawn.of(Chart.of(Axis.linear("Step"), Axis.linear("Loss"), Line.of(X, RISING, Role.PLAIN)));
+        assertThat(Lint.png(flat, 600_000, page)).isEmpty();
+        assertThat(Lint.png(flat, 600_000, page / 10)).isEmpty();
+        assertThat(Lint.png(flat, 1_100_000, 2 * page)).isEmpty();
+        assertThat(Lint.png(flat, 1_300_000, 2 * page))
                 .contains(new Finding(
                         "file-size",
                         "the PNG has 1,300 KB where 1,200 KB are plenty for its size; lower 'dpi', draw fewer shapes, or"
                                 + " leave png out of 'formats'"));
+    }
+
+    @Test
+    void shadedValuesMayTakeAFifthOfABytePerPixelMore() {
+        double page = 12 * 7 * 300 * 300;
+        DrawnFigure shaded = Drawn.of(Chart.of(
+                Axis.linear("Column"),
+                Axis.linear("Row"),
+                HeatMap.of(new double[][] {{0, 1}, {2, 3}}, ColourScale.sequential(0, 3, Text.of("value")))));
+        Rectangle2D plot = shaded.charts().get(0).plot();
+        double share = plot.getWidth() * plot.getHeight() / (shaded.width() * shaded.height());
+        long most = (long) (600_000 + share * page / 5);
+
+        assertThat(share).isBetween(0.4, 0.9);
+        assertThat(Lint.png(shaded, most, page)).isEmpty();
+        assertThat(Lint.png(shaded, most + 2, page)).isPresent();
     }
 }

@@ -29,7 +29,9 @@ class LengthTest {
         "36 pt, .5",
         "1016 mm, 40",
         "101.6 cm, 40",
-        "2880 pt, 40"
+        "2880 pt, 40",
+        "480 px, 5",
+        "48px, .5"
     })
     void a_length_is_a_number_and_a_unit(String written, double inches) {
         assertThat(Length.parse(written).orElseThrow().toInches()).isEqualTo(inches, within(1e-7));
@@ -58,6 +60,7 @@ class LengthTest {
             case MM -> new Length(Math.min(1016, Math.max(12.7, inches * 25.4)), unit);
             case CM -> new Length(Math.min(101.6, Math.max(1.27, inches * 2.54)), unit);
             case PT -> new Length(inches * 72, unit);
+            case PX -> new Length(inches * 96, unit);
         };
         assertThat(Length.parse(length.toString())).contains(length);
         assertThat(length.toInches()).isEqualTo(inches, within(1e-9));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
@@ -86,6 +87,21 @@ class FigureRendererTest {
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo("Boxes & arrows <drawn>");
         assertThat(root.getElementsByTagName("use").getLength()).isGreaterThan(60);
         assertThat(root.getElementsByTagName("text").getLength()).isZero();
+    }
+
+    @Test
+    void theNamesOfAxesAndOfPanelsAreFoundInAPdf() throws IOException {
+        byte[] pdf = renderer.render(Samples.charts(), sheet(12, 7, 300, false), Format.PDF);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            for (Figure.Cell cell : Samples.charts().cells()) {
+                Chart chart = (Chart) cell.panel();
+                assertThat(text)
+                        .contains(chart.title().plain())
+                        .contains(chart.x().name().plain())
+                        .contains(chart.y().name().plain());
+            }
+        }
     }
 
     @Test

@@ -67,6 +67,9 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
     }
 
     private static final double GB = 1e9;
+    /** From here on parts are hatched. */
+    private static final int FIRST_HATCHED = 3;
+
     private static final List<String> PARTS = List.of("weights", "gradients", "master copy", "moments", "adapters");
 
     @Override
@@ -154,6 +157,7 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
             marks.add(Bars.of(at, shown, part == 0 ? Role.FROZEN : Role.series(part))
                     .on(base)
                     .width(0.6)
+                    .look(look(part))
                     .named(PARTS.get(part))
                     .lying());
             base = top;
@@ -165,6 +169,11 @@ public final class MemoryComparison implements FigureGenerator<MemoryComparison.
                         marks)
                 .titled("Full fine-tuning: only {0} are weights", Amount.percent(full.weights() / full.total(), 1))
                 .legend(Chart.Legend.BELOW);
+    }
+
+    /** Five parts are told apart without their colours: what is there anyway is only outlined. */
+    private static Bars.Look look(int part) {
+        return part == 0 ? Bars.Look.OUTLINE : part < FIRST_HATCHED ? Bars.Look.FILLED : Bars.Look.HATCHED;
     }
 
     private static Table table(LanguageModel model, List<Method> methods) {

@@ -94,8 +94,8 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
         double[] gradient = r.plain().gradient();
         List<Shape> shapes = new ArrayList<>();
         for (int layer = p.boxes(); layer >= 0; layer--) {
-            double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) - 0.52;
-            double to = layer == 0 ? 0.85 : centre(layer) + 0.52;
+            double from = layer == p.boxes() ? width(p) - 0.9 : centre(layer + 1) - 0.52;
+            double to = layer == 0 ? 0.9 : centre(layer) + 0.52;
             shapes.add(arrow(from, to, PLAIN_WAY, gradient[layer], Role.PLAIN));
             shapes.add(
                     value((from + to) / 2, PLAIN_WAY + beside, gradient[layer]).role(Role.PLAIN));
@@ -146,8 +146,8 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
         double[] gradient = r.residual().gradient();
         List<Shape> shapes = new ArrayList<>();
         for (int layer = p.boxes(); layer >= 0; layer--) {
-            double from = layer == p.boxes() ? width(p) - 0.85 : centre(layer + 1) + LEG - 0.2;
-            double to = layer == 0 ? 0.85 : centre(layer) + LEG + 0.2;
+            double from = layer == p.boxes() ? width(p) - 0.9 : centre(layer + 1) + LEG - 0.2;
+            double to = layer == 0 ? 0.9 : centre(layer) + LEG + 0.2;
             double joined = layer == p.boxes() ? from : centre(layer + 1) - LEG;
             shapes.add(arrow(from, to, LANE, gradient[layer], Role.HIGHWAY));
             shapes.add(value((joined + to) / 2, LANE + beside, gradient[layer]).role(Role.HIGHWAY));
@@ -171,8 +171,8 @@ public final class HighwayConcept implements FigureGenerator<GradientHighway.Par
     }
 
     private static void ends(List<Shape> shapes, GradientHighway.Params p, double y) {
-        shapes.add(Box.pale(0.45, y, 0.8, 0.6, Role.MUTED, Text.of("input")));
-        shapes.add(Box.pale(width(p) - 0.45, y, 0.8, 0.6, Role.MUTED, Text.of("loss")));
+        shapes.add(Box.pale(0.45, y, 0.9, 0.6, Role.MUTED, Text.of("input")));
+        shapes.add(Box.pale(width(p) - 0.45, y, 0.9, 0.6, Role.MUTED, Text.of("loss")));
     }
 
     private static Path leg(double[] x, double[] y) {

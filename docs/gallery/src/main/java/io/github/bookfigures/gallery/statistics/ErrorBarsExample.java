@@ -10,23 +10,38 @@ import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.gallery.Example;
+import io.github.bookfigures.gallery.Series;
 import io.github.bookfigures.generator.Generator;
+import java.util.Arrays;
 
-/** Intervals round measured points, on a logarithmic axis. */
+/** Nine of ten runs lie within the bars, computed from fifty runs each, on a logarithmic axis. */
 @Generator(name = "gallery-error-bars", summary = "Points with error bars, not equally far to both sides.")
 public final class ErrorBarsExample extends Example {
+    private static final double LIMIT = 0.93;
+
     @Override
     public Figure draw() {
         double[] size = {10, 30, 100, 300, 1000};
-        double[] mean = {0.61, 0.74, 0.83, 0.88, 0.91};
-        double[] low = {0.5, 0.68, 0.8, 0.865, 0.902};
-        double[] high = {0.69, 0.79, 0.86, 0.895, 0.918};
+        double[][] runs = Arrays.stream(size).mapToObj(ErrorBarsExample::runs).toArray(double[][]::new);
+        double[] middle = quantiles(runs, 0.5);
         return Figure.of(Chart.of(
                 Axis.log("Training examples"),
                 Axis.linear("Accuracy"),
-                Rule.horizontal(0.93, Role.REFERENCE).labelled("all data"),
-                ErrorBars.between(size, low, high, Role.FUNCTION),
-                Line.of(size, mean, Role.FUNCTION),
-                Points.of(size, mean, Role.FUNCTION, Symbol.DISC)));
+                Rule.horizontal(LIMIT, Role.REFERENCE).labelled("all data"),
+                ErrorBars.between(size, quantiles(runs, 0.05), quantiles(runs, 0.95), Role.FUNCTION),
+                Line.of(size, middle, Role.FUNCTION),
+                Points.of(size, middle, Role.FUNCTION, Symbol.DISC)));
+    }
+
+    /** Accuracies of runs whose errors fall with the number of examples, and so does their spread. */
+    private static double[] runs(double examples) {
+        double error = 1.2 / Math.sqrt(examples);
+        return Series.of(Series.normal(50, (int) examples), z -> LIMIT - error * Math.exp(0.3 * z));
+    }
+
+    private static double[] quantiles(double[][] runs, double share) {
+        return Arrays.stream(runs)
+                .mapToDouble(values -> Arrays.stream(values).sorted().toArray()[(int) (share * values.length)])
+                .toArray();
     }
 }

@@ -9,6 +9,7 @@ import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.gallery.Example;
+import io.github.bookfigures.gallery.Series;
 import io.github.bookfigures.generator.Generator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,14 +19,16 @@ import java.util.stream.Stream;
 public final class GroupedBarsExample extends Example {
     @Override
     public Figure draw() {
-        BarSeries bars = BarSeries.grouped(
-                        names("plain", "residual"), new double[][] {{0.91, 0.84, 0.72}, {0.92, 0.91, 0.89}})
+        double[] depth = {5, 10, 20};
+        double[] plain = Series.of(depth, layers -> Math.pow(0.93, layers));
+        double[] residual = Series.of(depth, layers -> Math.pow(0.99, layers));
+        BarSeries bars = BarSeries.grouped(names("factor 0.93", "factor 0.99"), new double[][] {plain, residual})
                 .roles(Role.PLAIN, Role.RESIDUAL)
                 .looks(Bars.Look.HATCHED, Bars.Look.FILLED)
                 .labelled(value -> Amount.fixed(value, 2));
         return Figure.of(Chart.of(
                         Axis.category("Depth", names("5 layers", "10 layers", "20 layers")),
-                        Axis.linear("Accuracy"),
+                        Axis.linear("Product of all factors"),
                         bars.marks())
                 .legend(Chart.Legend.BELOW));
     }
