@@ -34,9 +34,10 @@ public final class CheckMojo extends AbstractFigureMojo {
                 figures.stream().filter(figure -> figure.need() != Need.NOTHING).toList();
         stale.forEach(figure -> getLog().error(figure.id() + Listing.why(figure.reasons())));
         if (!stale.isEmpty()) {
-            throw new MojoFailureException(stale.size() + " of " + figures.size() + " figures are not as they were locked: "
-                    + stale.stream().map(ListedFigure::id).collect(Collectors.joining(", "))
-                    + ". Build them, look at them, and run the goal lock.");
+            throw new MojoFailureException(
+                    stale.size() + " of " + figures.size() + " figures are not as they were locked: "
+                            + stale.stream().map(ListedFigure::id).collect(Collectors.joining(", "))
+                            + ". Build them, look at them, and run the goal lock.");
         }
         getLog().info(figures.size() + " figures are as they were locked");
     }

@@ -51,7 +51,8 @@ final class Listing {
         Map<Need, Long> counts = figures.stream()
                 .collect(Collectors.groupingBy(
                         ListedFigure::need, () -> new EnumMap<>(Need.class), Collectors.counting()));
-        log.info(figures.size() + (figures.size() == 1 ? " figure: " : " figures: ")
+        log.info(figures.size()
+                + (figures.size() == 1 ? " figure: " : " figures: ")
                 + counts.entrySet().stream()
                         .map(count -> count.getValue() + " " + state(count.getKey()))
                         .collect(Collectors.joining(", ")));
