@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +81,7 @@ public final class StalenessBenchmark {
                     ? "generator: other\n    params: {last: " + (3 + i) + "}"
                     : "generator: positional-encoding\n    params: {positions: " + (40 + i % 100) + "}\n    seed: " + i;
             manifest.append(String.format(
+                    Locale.ROOT,
                     "  - id: figure-%d\n    file: chapter_%02d/figure_%d\n    %s\n    caption: Figure %d of the book.\n"
                             + "    alt: What it shows.\n",
                     i, i / 10, i, what, i));
