@@ -84,7 +84,11 @@ public final class StalenessBenchmark {
                     Locale.ROOT,
                     "  - id: figure-%d\n    file: chapter_%02d/figure_%d\n    %s\n    caption: Figure %d of the book.\n"
                             + "    alt: What it shows.\n",
-                    i, i / 10, i, what, i));
+                    i,
+                    i / 10,
+                    i,
+                    what,
+                    i));
         }
         return manifest.toString();
     }
