@@ -3,6 +3,7 @@ package book;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Shape.Label;
+import io.github.bookfigures.generator.Check;
 import io.github.bookfigures.generator.Doc;
 import io.github.bookfigures.generator.Experiment;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -26,6 +27,11 @@ public final class TwoWords implements FigureGenerator<TwoWords.Params, TwoWords
         @Override
         public Result run(Params p, Lab lab) {
             return new Result(p.distance());
+        }
+
+        @Override
+        public List<Check> checks(Params p, Result r) {
+            return List.of();
         }
     }
 

@@ -110,7 +110,8 @@ public final class PositionalEncoding implements FigureGenerator<PositionalEncod
             double[] product = IntStream.range(start, last)
                     .mapToDouble(j -> r.gram()[start][j])
                     .toArray();
-            lines.add(Line.of(offset, product, Role.series(n))
+            // The thinnest lies on the others and must stand out from them.
+            lines.add(Line.of(offset, product, n < starts.length - 1 ? Role.series(n) : Role.INK)
                     .dashed(Dash.values()[n])
                     .weight(2.2 - 0.6 * n)
                     .named("from position {0}", start));
