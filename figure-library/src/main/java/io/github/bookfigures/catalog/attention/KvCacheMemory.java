@@ -106,7 +106,7 @@ public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params
                                 1,
                                 1,
                                 1))
-                .size(13.4, 8.2)
+                .size(13.4, 8.8)
                 .titled("Every token costs memory, and the shape of the model says how much");
     }
 

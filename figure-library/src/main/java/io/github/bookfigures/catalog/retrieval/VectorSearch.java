@@ -11,7 +11,6 @@ import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
-import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
@@ -63,7 +62,6 @@ public final class VectorSearch implements FigureGenerator<VectorSearch.Params, 
 
     private static final Symbol[] SYMBOLS = {Symbol.DISC, Symbol.SQUARE, Symbol.TRIANGLE, Symbol.DIAMOND};
     private static final double EDGE = 1.3;
-    private static final int GRID = 53;
     private static final String[] TOPICS = {"A", "B", "C", "D"};
 
     @Override
@@ -160,10 +158,7 @@ public final class VectorSearch implements FigureGenerator<VectorSearch.Params, 
         Role[] roles = new Role[r.centres().length];
         Arrays.setAll(roles, c -> c < NeighbourSearch.planeProbes() ? Role.INSIGHT : Role.MUTED);
         List<Mark> marks = new ArrayList<>();
-        double[] grid = IntStream.range(0, GRID)
-                .mapToDouble(i -> EDGE * (2.0 * i / (GRID - 1) - 1))
-                .toArray();
-        marks.add(new Regions(grid, grid, nearness(r.centres(), grid), List.of(roles)));
+        marks.add(VoronoiCells.of(r.centres(), EDGE, roles));
         marks.addAll(topics(r));
         double[] x = Arrays.stream(r.centres()).mapToDouble(c -> c[0]).toArray();
         double[] y = Arrays.stream(r.centres()).mapToDouble(c -> c[1]).toArray();
@@ -174,21 +169,6 @@ public final class VectorSearch implements FigureGenerator<VectorSearch.Params, 
                         "{0} cells; only the nearest {1} are scanned",
                         r.centres().length, NeighbourSearch.planeProbes())
                 .legend(Chart.Legend.NONE);
-    }
-
-    /** How much nearer each centre is: half the squared distance, turned round, without the part that all share. */
-    private static double[][][] nearness(double[][] centres, double[] grid) {
-        double[][][] scores = new double[centres.length][grid.length][grid.length];
-        for (int c = 0; c < centres.length; c++) {
-            double x = centres[c][0];
-            double y = centres[c][1];
-            for (int i = 0; i < grid.length; i++) {
-                for (int j = 0; j < grid.length; j++) {
-                    scores[c][i][j] = x * grid[j] + y * grid[i] - (x * x + y * y) / 2;
-                }
-            }
-        }
-        return scores;
     }
 
     private static Chart recall(Params p, Result r) {
