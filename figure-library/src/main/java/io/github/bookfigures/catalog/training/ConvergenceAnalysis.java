@@ -132,7 +132,8 @@ public final class ConvergenceAnalysis implements FigureGenerator<Params, Result
     }
 
     private static Chart extremes(Result r) {
-        List<Mark> marks = new ArrayList<>(zones(r).stream().map(zone -> zone.labelled("")).toList());
+        List<Mark> marks =
+                new ArrayList<>(zones(r).stream().map(zone -> zone.labelled("")).toList());
         double[] largest = r.rates().stream()
                 .mapToDouble(rate -> Arrays.stream(rate.largestLoss()).max().orElseThrow())
                 .toArray();
