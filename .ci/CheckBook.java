@@ -20,7 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
  * <p>Usage: {@code java CheckBook.java <book folder> <text of the book's PDF>}
  */
 public final class CheckBook {
-    private static final int FIGURES = 22;
+    private static final int FIGURES = 83;
     private static final int WIDTH_IN = 12;
     private static final int DPI = 300;
     private static final double INCHES_PER_METRE = 39.3701;

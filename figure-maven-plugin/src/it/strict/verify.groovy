@@ -7,7 +7,7 @@ assert log.indexOf('3 figures: 3 built, 0 failed') > warned
 // Then an error that names the figure and what was found, and how to look at this figure alone.
 assert log.contains('3 figures: 2 built, 1 failed')
 assert log.contains("Figure 'together' failed (lint): 3 findings in a strict build: " + finding)
-assert log =~ /again: mvn io\.github\.bookfigures:figure-maven-plugin:\S+:generate -Dfigure\.only=together\b/
+assert log =~ /again: mvn io\.github\.bookfigures:figure-maven-plugin:\S+:generate@default -Dfigure\.only=together\b/
 assert log.contains('1 of 3 figures failed: together.')
 // A rule silenced with a reason finds nothing.
 assert !log.contains('figure wanted: [')

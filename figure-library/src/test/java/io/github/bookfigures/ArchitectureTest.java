@@ -35,7 +35,7 @@ class ArchitectureTest {
         MAY_USE.put("render", List.of("data", "figure", "html", "yaml"));
         MAY_USE.put("store", List.of("data"));
         MAY_USE.put("fingerprint", List.of("data", "store"));
-        MAY_USE.put("plan", List.of("data", "figure", "yaml", "manifest", "generator", "store"));
+        MAY_USE.put("plan", List.of("data", "figure", "yaml", "manifest", "generator", "store", "fingerprint"));
         MAY_USE.put("lint", List.of("data", "figure", "render"));
         MAY_USE.put("worker", List.of("data", "figure", "generator", "lint", "render", "store"));
         MAY_USE.put(
@@ -43,6 +43,7 @@ class ArchitectureTest {
                 List.of(
                         "data",
                         "figure",
+                        "fingerprint",
                         "generator",
                         "html",
                         "lint",

@@ -21,7 +21,7 @@ class ManuscriptTest {
 
     @Test
     void everyFigureIsDescribedForThoseWhoSeeItAndThoseWhoDoNot() {
-        assertThat(figures()).hasSize(22).allSatisfy(figure -> {
+        assertThat(figures()).hasSize(83).allSatisfy(figure -> {
             assertThat(figure.caption()).as(figure.id()).isPresent();
             assertThat(figure.alt().orElseThrow()).as(figure.id()).hasSizeGreaterThan(60);
         });

@@ -1,6 +1,5 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.store.AtomicFile;
 import io.github.bookfigures.worker.ClassArchive;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -62,17 +60,18 @@ final class ArchiveRecording {
 
     private void record(ClassArchive archive) throws IOException, InterruptedException {
         Path folder = request.target().resolve("figure-work/archive");
-        WorkFolders folders = new WorkFolders(folder);
+        WorkFolders.delete(folder);
+        BuildRequest typical = typical(folder);
+        WorkFolders folders = WorkFolders.of(typical);
         folders.clear();
         Files.createDirectories(folders.scratch());
         Path recorded = folders.scratch().resolve("classes.jsa");
-        WorkerSettings settings = WorkerSettings.standard(
-                        request.libraryClassPath(), 1, folders.data(), folders.logs(), folders.scratch())
-                .with(ClassArchive.recording(recorded));
+        WorkerSettings settings = FigureBuild.settings(typical, folders).with(ClassArchive.recording(recorded));
+        Prepared prepared = prepared(new Preparation(typical, folders, settings, typical.openCache(words -> {})));
         try (WorkerPool pool = new WorkerPool(settings, 1)) {
-            Publisher publisher = new Publisher(List.of(folders.scratch().resolve("figures")), Set.of());
-            BuildReport report =
-                    new BuildRun(plan(folders), pool, publisher, folders, false, event -> {}).run(System.nanoTime());
+            JobTimes times = JobTimes.read(folders.scratch().resolve("times.json"));
+            BuildReport report = new BuildRun(prepared, pool, folders, times, false, FailurePolicy.COLLECT, event -> {})
+                    .run(System.nanoTime());
             if (!report.failures().isEmpty()) {
                 throw new IOException("figure '" + report.failures().get(0).id() + "' failed: "
                         + report.failures().get(0).cause());
@@ -86,15 +85,31 @@ final class ArchiveRecording {
         WorkFolders.delete(folder);
     }
 
-    private Plan plan(WorkFolders folders) throws IOException {
-        Path manifest = folders.scratch().resolve(MANIFEST);
+    /** A build of the typical figures from nothing, with nothing of the book. */
+    private BuildRequest typical(Path folder) throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
         try (InputStream resource = ArchiveRecording.class.getResourceAsStream(MANIFEST)) {
             AtomicFile.write(manifest, resource.readAllBytes());
         }
-        Reading<Plan> plan = FigureBuild.plan(folders.scratch(), manifest, List.of(), Selection.ALL);
-        if (plan instanceof Reading.Invalid<Plan> invalid) {
+        return new BuildRequest(
+                        folder,
+                        manifest,
+                        List.of(folder.resolve("figures")),
+                        folder.resolve("target"),
+                        request.cache(),
+                        request.libraryClassPath(),
+                        List.of(),
+                        Selection.ALL,
+                        1,
+                        List.of())
+                .forced();
+    }
+
+    private static Prepared prepared(Preparation preparation) throws IOException {
+        Reading<Prepared> prepared = preparation.prepare();
+        if (prepared instanceof Reading.Invalid<Prepared> invalid) {
             throw new IOException("the manifest of typical figures: " + invalid.problems());
         }
-        return ((Reading.Valid<Plan>) plan).value();
+        return ((Reading.Valid<Prepared>) prepared).value();
     }
 }

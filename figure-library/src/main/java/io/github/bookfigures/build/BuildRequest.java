@@ -1,8 +1,10 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.store.Cache;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What to build and where.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param workers how many children at a time
  * @param workerOptions options for the JVMs of the children, beside and over the usual ones
  * @param strict whether a figure fails of which the lint finds something
+ * @param policy what happens when a figure cannot be made
+ * @param force whether everything is made anew, whatever is there
  */
 public record BuildRequest(
         Path project,
@@ -30,7 +34,11 @@ public record BuildRequest(
         Selection selection,
         int workers,
         List<String> workerOptions,
-        boolean strict) {
+        boolean strict,
+        FailurePolicy policy,
+        boolean force) {
+    private static final long CACHE_BYTES = 4L << 30;
+
     /** @throws IllegalArgumentException when there is no output or less than one worker */
     public BuildRequest {
         outputs = List.copyOf(outputs);
@@ -65,7 +73,14 @@ public record BuildRequest(
                 selection,
                 workers,
                 workerOptions,
+                false,
+                FailurePolicy.COLLECT,
                 false);
+    }
+
+    /** The cache, whose troubles are told to a listener. */
+    Cache openCache(Consumer<String> trouble) {
+        return new Cache(cache, CACHE_BYTES, trouble);
     }
 
     /** The same, but no figure is built whose looks leave something to be desired. */
@@ -81,6 +96,62 @@ public record BuildRequest(
                 selection,
                 workers,
                 workerOptions,
+                true,
+                policy,
+                force);
+    }
+
+    /** The same with another policy. */
+    public BuildRequest with(FailurePolicy other) {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                other,
+                force);
+    }
+
+    /** The same figures made anew in a folder of their own, with nothing left anywhere else. */
+    BuildRequest aside(Path folder, int otherWorkers) {
+        return new BuildRequest(
+                project,
+                manifest,
+                List.of(folder.resolve("figures")),
+                folder.resolve("target"),
+                folder.resolve("cache"),
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                otherWorkers,
+                workerOptions,
+                false,
+                policy,
+                true);
+    }
+
+    /** The same, but everything is made anew. */
+    public BuildRequest forced() {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                policy,
                 true);
     }
 }

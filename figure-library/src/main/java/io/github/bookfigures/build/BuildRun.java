@@ -2,17 +2,20 @@ package io.github.bookfigures.build;
 
 import io.github.bookfigures.build.BuildEvent.Measuring;
 import io.github.bookfigures.figure.Format;
-import io.github.bookfigures.figure.HtmlShape;
-import io.github.bookfigures.html.HtmlWriter;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.RasterSize;
 import io.github.bookfigures.manifest.Variant;
+import io.github.bookfigures.plan.FigureKeys;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
+import io.github.bookfigures.plan.Work;
+import io.github.bookfigures.plan.Work.Need;
+import io.github.bookfigures.store.AtomicFile;
 import io.github.bookfigures.store.DataStore;
+import io.github.bookfigures.store.MeasurementKey;
 import io.github.bookfigures.worker.Reply;
 import io.github.bookfigures.worker.Request;
 import io.github.bookfigures.worker.Stage;
@@ -20,119 +23,226 @@ import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerPool.Outcome;
 import io.github.bookfigures.yaml.Located;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * One run of a plan. Experiments are handed out first, in the plan's order; a figure is drawn as soon as its result is
- * there. Jobs run in the pool's threads, all else in the thread that calls {@link #run}.
+ * One run of a plan: what is out of date is measured, drawn or put in place, and nothing else. A figure is drawn as soon as
+ * its result is there; what comes first is up to {@link JobBoard}. Jobs run in the pool's threads, all else in the thread
+ * that calls {@link #run}.
  */
 final class BuildRun {
+    private final Prepared prepared;
     private final Plan plan;
-    private final WorkerPool pool;
-    private final Publisher publisher;
     private final WorkFolders folders;
-    private final FailureLog failureLog;
     private final DataStore store;
+    private final Handiwork handiwork;
     private final Consumer<BuildEvent> listener;
-    private final BlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
+    private final JobBoard board;
+    private final Outcomes outcomes;
     private final boolean strict;
-    private final Map<String, Optional<FigureFailure>> done = new LinkedHashMap<>();
-    private boolean scriptShared;
-    private final Map<String, FigureFindings> flawed = new LinkedHashMap<>();
+    private final FailurePolicy policy;
+    /** Figures that wait for a measurement; an entry for each measurement that was asked for in this run. */
+    private final Map<MeasurementKey, List<PlannedFigure>> waiting = new LinkedHashMap<>();
 
     /** @param strict whether figures fail whose looks leave something to be desired */
     BuildRun(
-            Plan plan,
+            Prepared prepared,
             WorkerPool pool,
-            Publisher publisher,
             WorkFolders folders,
+            JobTimes times,
             boolean strict,
+            FailurePolicy policy,
             Consumer<BuildEvent> listener) {
-        this.plan = plan;
+        this.prepared = prepared;
+        this.plan = prepared.plan();
         this.strict = strict;
-        this.pool = pool;
-        this.publisher = publisher;
+        this.policy = policy;
+        this.board = new JobBoard(pool, times, listener);
         this.folders = folders;
-        this.failureLog = new FailureLog(folders.logs());
         this.store = new DataStore(folders.data());
+        this.handiwork = new Handiwork(prepared);
+        this.outcomes = new Outcomes(prepared, policy, new FailureLog(folders.logs()), listener);
         this.listener = listener;
     }
 
     /** @param begin when the build began, in nanoseconds of the system's timer */
     BuildReport run(long begin) throws InterruptedException {
-        listener.accept(new BuildEvent.PlanReady(
-                plan.figures().size(), plan.measurements().size()));
-        for (PlannedMeasurement measurement : plan.measurements()) {
-            Request request = new Request.Measure(
-                    "measure for " + String.join(", ", measurement.figures()),
-                    measurement.experiment(),
-                    measurement.parametersJson(),
-                    measurement.seed());
-            pool.submit(request, measurement.timeout(), outcome -> arrivals.add(() -> measured(measurement, outcome)));
+        List<PlannedFigure> known = new ArrayList<>();
+        for (PlannedFigure figure : plan.figures()) {
+            if (work(figure).need() == Need.MEASURE) {
+                waiting.computeIfAbsent(figure.measurement(), any -> new ArrayList<>())
+                        .add(figure);
+            } else {
+                known.add(figure);
+            }
         }
-        while (done.size() < plan.figures().size()) {
-            arrivals.take().run();
+        listener.accept(new BuildEvent.PlanReady(plan.figures().size(), waiting.size()));
+        plan.measurements().stream()
+                .filter(measurement -> waiting.containsKey(measurement.key()))
+                .forEach(this::measure);
+        for (PlannedFigure figure : known) {
+            Optional<String> data = prepared.memory().data(keys(figure).measurement());
+            settle(figure, work(figure), data.orElseThrow(), Optional.empty());
         }
-        return new BuildReport(
-                ids().filter(id -> done.get(id).isEmpty()).toList(),
-                ids().flatMap(id -> done.get(id).stream()).toList(),
-                ids().flatMap(id -> Optional.ofNullable(flawed.get(id)).stream())
-                        .toList(),
-                plan.measurements().size(),
-                (System.nanoTime() - begin) / 1e9);
+        board.await(() -> outcomes.areComplete() || policy.failFast() && outcomes.anyFailed());
+        outcomes.leaveTheRest();
+        return outcomes.report(waiting.size(), (System.nanoTime() - begin) / 1e9);
     }
 
-    private Stream<String> ids() {
-        return plan.figures().stream().map(figure -> figure.entry().id());
+    private Work work(PlannedFigure figure) {
+        return prepared.work().get(figure.entry().id());
+    }
+
+    private FigureKeys keys(PlannedFigure figure) {
+        return prepared.keys().get(figure.entry().id());
+    }
+
+    private void measure(PlannedMeasurement measurement) {
+        List<String> figures = waiting.get(measurement.key()).stream()
+                .map(figure -> figure.entry().id())
+                .toList();
+        Request.Measure request = new Request.Measure(
+                "measure for " + String.join(", ", figures),
+                measurement.experiment(),
+                measurement.parametersJson(),
+                measurement.seed(),
+                inputs(measurement));
+        board.measure(request, measurement.timeout(), figures, outcome -> measured(measurement, outcome));
+    }
+
+    private static Request.Inputs inputs(PlannedMeasurement measurement) {
+        SortedMap<String, String> files = new TreeMap<>();
+        measurement
+                .inputs()
+                .forEach((name, input) -> files.put(name, input.file().toString()));
+        return new Request.Inputs(files, Plan.Input.contents(measurement.inputs()));
     }
 
     private void measured(PlannedMeasurement measurement, Outcome outcome) {
-        String first = measurement.figures().get(0);
-        for (PlannedFigure figure : plan.figures()) {
-            if (!figure.measurement().equals(measurement.key())) {
-                continue;
+        List<PlannedFigure> figures = List.copyOf(waiting.get(measurement.key()));
+        PlannedFigure first = figures.get(0);
+        if (outcome.reply() instanceof Reply.Failed failure) {
+            outcomes.fail(first.entry(), failure, outcome);
+            figures.stream().skip(1).forEach(figure -> outcomes.leaveSharing(figure.entry(), first.entry()));
+            return;
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(store.file(measurement.key()));
+            String data = prepared.memory().keepData(keys(first).measurement(), bytes);
+            for (PlannedFigure figure : figures) {
+                Optional<String> other = figure.equals(first)
+                        ? Optional.empty()
+                        : Optional.of(first.entry().id());
+                Work rest = prepared.staleness().of(figure.entry(), keys(figure), data);
+                settle(figure, rest, data, Optional.of(new Measuring(outcome.seconds(), other)));
             }
-            if (outcome.reply() instanceof Reply.Failed failed) {
-                fail(figure.entry(), failed, outcome);
-            } else {
-                boolean own = figure.entry().id().equals(first);
-                draw(figure, new Measuring(outcome.seconds(), own ? Optional.empty() : Optional.of(first)));
-            }
+        } catch (IOException e) {
+            figures.forEach(figure -> outcomes.fail(figure.entry(), Stage.MEASURE, "its result cannot be read: " + e));
         }
     }
 
-    private void draw(PlannedFigure figure, Measuring measuring) {
+    /** Does what is left to do for a figure whose data is known. */
+    private void settle(PlannedFigure figure, Work rest, String data, Optional<Measuring> measuring) {
+        if (rest.need() == Need.NOTHING) {
+            handiwork.keepAsItIs(figure, measuring.map(Measuring::seconds));
+            if (soundLooking(figure, new TreeMap<>())) {
+                finish(figure, measuring, 0, new TreeSet<>(), new TreeSet<>());
+            }
+            return;
+        }
+        Set<String> draw = new TreeSet<>(rest.draw());
+        SortedMap<String, KeptImage> images = handiwork.fetch(figure, data, rest.write());
+        rest.write().stream()
+                .filter(ending -> figure.entry().endings().contains(ending) && !images.containsKey(ending))
+                .forEach(draw::add);
+        Optional<byte[]> bytes = dataOf(figure, data);
+        if (bytes.isEmpty()) {
+            measureAfterAll(figure);
+        } else if (draw.isEmpty()) {
+            List<String> broken = Handiwork.broken(figure.entry(), bytes.get());
+            if (broken.isEmpty()) {
+                publish(figure, images, new TreeSet<>(), data, bytes.get(), measuring, 0);
+            } else {
+                outcomes.fail(figure.entry(), Stage.CLAIM, String.join("; ", broken));
+            }
+        } else {
+            draw(figure, draw, images, data, bytes.get(), measuring);
+        }
+    }
+
+    private Optional<byte[]> dataOf(PlannedFigure figure, String data) {
+        try {
+            Optional<byte[]> measuredNow = store.find(figure.measurement());
+            return measuredNow.isPresent()
+                    ? measuredNow
+                    : prepared.memory().data(figure.entry(), keys(figure).measurement(), data);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was kept turned out to be damaged. */
+    private void measureAfterAll(PlannedFigure figure) {
+        boolean asked = waiting.containsKey(figure.measurement());
+        waiting.computeIfAbsent(figure.measurement(), any -> new ArrayList<>()).add(figure);
+        if (!asked) {
+            measure(prepared.measurement(figure));
+        }
+    }
+
+    private void draw(
+            PlannedFigure figure,
+            Set<String> endings,
+            SortedMap<String, KeptImage> images,
+            String data,
+            byte[] bytes,
+            Optional<Measuring> measuring) {
         FigureEntry entry = figure.entry();
         try {
+            AtomicFile.write(store.file(figure.measurement()), bytes);
             Path folder = folders.drawing(entry.id());
-            Request request = new Request.Draw(
+            Request.Draw request = new Request.Draw(
                     entry.id(),
                     figure.generator(),
                     figure.parametersJson(),
                     entry.seed(),
+                    inputs(prepared.measurement(figure)),
                     entry.expect().stream().map(Located::value).toList(),
                     sheet(figure),
-                    entry.formats(),
-                    entry.variants().stream().map(Variant::word).toList(),
+                    entry.formats().stream()
+                            .filter(format -> endings.stream().anyMatch(ending -> ending.endsWith("." + format.word())))
+                            .toList(),
+                    entry.variants().stream()
+                            .filter(variant -> isAmong(variant, entry.formats(), endings))
+                            .map(Variant::word)
+                            .toList(),
                     folder.toString());
-            pool.submit(
-                    request, entry.timeout(), outcome -> arrivals.add(() -> drawn(figure, folder, measuring, outcome)));
+            board.draw(
+                    request,
+                    entry.timeout(),
+                    outcome -> drawn(figure, new TreeSet<>(endings), images, folder, data, bytes, measuring, outcome));
         } catch (IOException e) {
-            fail(entry, Stage.PUBLISH, "a folder cannot be made: " + e.getMessage());
+            outcomes.fail(entry, Stage.PUBLISH, "a folder cannot be made: " + e.getMessage());
         }
     }
 
+    private static boolean isAmong(Variant variant, List<Format> formats, Set<String> endings) {
+        return formats.stream().anyMatch(format -> endings.contains(variant.suffix() + "." + format.word()));
+    }
+
+    /** Title and description are put into the finished files, so that another caption needs no drawing. */
     private static Request.SheetRequest sheet(PlannedFigure figure) {
         FigureEntry entry = figure.entry();
         return new Request.SheetRequest(
@@ -144,75 +254,77 @@ final class BuildRun {
                 entry.transparent(),
                 entry.svgText(),
                 entry.htmlShape(),
-                entry.id(),
-                entry.caption().orElse(""),
-                entry.alt().orElse(""));
+                entry.id());
     }
 
-    private void drawn(PlannedFigure figure, Path folder, Measuring measuring, Outcome outcome) {
-        FigureEntry entry = figure.entry();
-        if (outcome.reply() instanceof Reply.Failed failed) {
-            fail(entry, failed, outcome);
+    private void drawn(
+            PlannedFigure figure,
+            SortedSet<String> endings,
+            SortedMap<String, KeptImage> images,
+            Path folder,
+            String data,
+            byte[] bytes,
+            Optional<Measuring> measuring,
+            Outcome outcome) {
+        if (outcome.reply() instanceof Reply.Failed failure) {
+            outcomes.fail(figure.entry(), failure, outcome);
             return;
         }
-        List<Finding> findings = Proof.of(entry, ((Reply.Drawn) outcome.reply()).findings());
-        if (!findings.isEmpty()) {
-            FigureFindings found = new FigureFindings(entry.id(), findings);
-            flawed.put(entry.id(), found);
-            listener.accept(new BuildEvent.FigureFlawed(found));
-            if (strict) {
-                fail(entry, Stage.LINT, Proof.verdict(findings));
-                return;
-            }
-        }
         try {
-            Map<String, byte[]> files = new TreeMap<>();
-            for (Variant variant : entry.variants()) {
-                for (Format format : entry.formats()) {
-                    String image = "image-" + variant.word() + "." + format.word();
-                    files.put(variant.suffix() + "." + format.word(), Files.readAllBytes(folder.resolve(image)));
-                }
-            }
-            files.put(Publisher.DATA, Files.readAllBytes(store.file(figure.measurement())));
-            publisher.publish(entry, files);
-            shareScript(entry);
+            List<Finding> findings = ((Reply.Drawn) outcome.reply()).findings();
+            images.putAll(handiwork.keep(figure, data, endings, folder, findings));
             WorkFolders.delete(folder);
         } catch (IOException e) {
-            fail(entry, Stage.PUBLISH, "its files cannot be put in place: " + e);
+            outcomes.fail(figure.entry(), Stage.PUBLISH, "its images cannot be read: " + e);
             return;
         }
-        done.put(entry.id(), Optional.empty());
-        listener.accept(new BuildEvent.FigureFinished(
-                entry.id(), done.size(), plan.figures().size(), measuring, outcome.seconds()));
+        publish(figure, images, endings, data, bytes, measuring, outcome.seconds());
     }
 
-    /** Fragments of pages have one script together; the first of them brings it. */
-    private void shareScript(FigureEntry entry) throws IOException {
-        boolean needed = entry.formats().contains(Format.HTML) && entry.htmlShape() == HtmlShape.FRAGMENT;
-        if (needed && !scriptShared) {
-            publisher.share(HtmlWriter.SCRIPT, HtmlWriter.script().getBytes(StandardCharsets.UTF_8));
-            scriptShared = true;
+    private void publish(
+            PlannedFigure figure,
+            SortedMap<String, KeptImage> images,
+            SortedSet<String> drawn,
+            String data,
+            byte[] bytes,
+            Optional<Measuring> measuring,
+            double drawSeconds) {
+        if (!soundLooking(figure, images)) {
+            return;
         }
-    }
-
-    private void fail(FigureEntry entry, Reply.Failed failed, Outcome outcome) {
-        fail(entry, failed.stage(), failed.cause(), failed.trace(), outcome.printed());
-    }
-
-    private void fail(FigureEntry entry, Stage stage, String cause) {
-        fail(entry, stage, cause, "", "");
-    }
-
-    private void fail(FigureEntry entry, Stage stage, String cause, String trace, String printed) {
-        String story = cause;
         try {
-            publisher.remove(entry);
+            SortedSet<String> written =
+                    handiwork.publish(figure, images, data, bytes, measuring.map(Measuring::seconds));
+            finish(figure, measuring, drawSeconds, drawn, written);
         } catch (IOException e) {
-            story = cause + "; and files of an earlier build cannot be removed: " + e;
+            outcomes.fail(figure.entry(), Stage.PUBLISH, "its files cannot be put in place: " + e);
         }
-        FigureFailure failure = failureLog.write(entry.id(), stage, story, trace, printed);
-        done.put(entry.id(), Optional.of(failure));
-        listener.accept(
-                new BuildEvent.FigureFailed(failure, done.size(), plan.figures().size()));
+    }
+
+    /** Tells what is wrong with how a figure looks; in a strict build that is the end of it. */
+    private boolean soundLooking(PlannedFigure figure, SortedMap<String, KeptImage> images) {
+        List<Finding> findings = Proof.of(figure.entry(), handiwork.findings(figure, images));
+        if (!findings.isEmpty()) {
+            FigureFindings found = new FigureFindings(figure.entry().id(), findings);
+            outcomes.flawed(found);
+            if (strict) {
+                outcomes.fail(figure.entry(), Stage.LINT, Proof.verdict(findings));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void finish(
+            PlannedFigure figure,
+            Optional<Measuring> measuring,
+            double drawSeconds,
+            SortedSet<String> drawn,
+            SortedSet<String> written) {
+        String id = figure.entry().id();
+        Need need = measuring.isPresent()
+                ? Need.MEASURE
+                : !drawn.isEmpty() ? Need.DRAW : !written.isEmpty() ? Need.WRITE : Need.NOTHING;
+        outcomes.done(new FigureDone(id, figure.entry().file(), need, drawn, written), measuring, drawSeconds);
     }
 }

@@ -26,10 +26,10 @@ record BuildSummary(List<Row> figures) {
      * @param id its id
      * @param generator what makes it
      * @param seed start of its randomness
-     * @param state {@code built} or {@code failed}
-     * @param files its files, relative to the output folder; none when it failed
-     * @param stage how far a failed one came; empty when it is built
-     * @param cause why it failed; empty when it is built
+     * @param state {@code built}, {@code failed} or {@code not attempted}
+     * @param files its files, relative to the output folder; none when it is not built
+     * @param stage how far a failed one came; empty otherwise
+     * @param cause why it failed or was not attempted; empty when it is built
      * @param findings what is wrong with how it looks
      */
     record Row(
@@ -49,12 +49,18 @@ record BuildSummary(List<Row> figures) {
     static BuildSummary of(Plan plan, BuildReport report) {
         Map<String, FigureFailure> failures =
                 report.failures().stream().collect(Collectors.toMap(FigureFailure::id, Function.identity()));
+        Map<String, NotAttempted> left =
+                report.notAttempted().stream().collect(Collectors.toMap(NotAttempted::id, Function.identity()));
         Map<String, List<Finding>> findings =
                 report.findings().stream().collect(Collectors.toMap(FigureFindings::id, FigureFindings::findings));
         return new BuildSummary(plan.figures().stream()
                 .map(Plan.PlannedFigure::entry)
-                .map(figure ->
-                        failures.containsKey(figure.id()) ? failed(figure, failures.get(figure.id())) : built(figure))
+                .map(figure -> {
+                    if (failures.containsKey(figure.id())) {
+                        return failed(figure, failures.get(figure.id()));
+                    }
+                    return left.containsKey(figure.id()) ? left(figure, left.get(figure.id())) : built(figure);
+                })
                 .map(row -> row.with(findings.getOrDefault(row.id(), List.of())))
                 .sorted(Comparator.comparing(Row::id))
                 .toList());
@@ -78,6 +84,11 @@ record BuildSummary(List<Row> figures) {
                 why.stage().word(),
                 why.cause(),
                 List.of());
+    }
+
+    private static Row left(FigureEntry figure, NotAttempted why) {
+        String generator = figure.generator().value();
+        return new Row(figure.id(), generator, figure.seed(), "not attempted", List.of(), "", why.because(), List.of());
     }
 
     /** Writes it as JSON. */

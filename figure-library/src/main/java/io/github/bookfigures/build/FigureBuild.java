@@ -1,24 +1,21 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Manifest;
-import io.github.bookfigures.manifest.ManifestReader;
-import io.github.bookfigures.plan.Plan;
-import io.github.bookfigures.plan.Planner;
+import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
-import io.github.bookfigures.render.Themes;
+import io.github.bookfigures.plan.Work;
+import io.github.bookfigures.store.Cache;
 import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -30,7 +27,8 @@ public final class FigureBuild {
     private FigureBuild() {}
 
     /**
-     * Builds the figures asked for. A figure that cannot be made keeps no other from being made: it is in the report.
+     * Builds those of the figures asked for that are out of date. A figure that cannot be made keeps no other from being
+     * made: it is in the report.
      *
      * @param listener is told what happens, in the calling thread
      * @return the report, or everything that is wrong with the manifest; then nothing was built
@@ -39,71 +37,149 @@ public final class FigureBuild {
     public static Reading<BuildReport> run(BuildRequest request, Consumer<BuildEvent> listener)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        WorkFolders folders = new WorkFolders(request.target());
-        folders.clear();
-        List<Path> classPath = Stream.concat(request.libraryClassPath().stream(), request.projectClassPath().stream())
-                .toList();
+        WorkFolders folders = WorkFolders.of(request);
+        BuildLock lock = BuildLock.of(folders.lock());
+        try {
+            return run(request, folders, listener, begin);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Reading<BuildReport> run(
+            BuildRequest request, WorkFolders folders, Consumer<BuildEvent> listener, long begin)
+            throws IOException, InterruptedException {
         Optional<ClassArchive> archive = ArchiveRecording.archive(request);
-        WorkerSettings settings = WorkerSettings.standard(
-                        classPath, request.workers(), folders.data(), folders.logs(), folders.scratch())
+        WorkerSettings settings = settings(request, folders)
                 .with(archive.map(ClassArchive::using).orElse(List.of()))
                 .with(request.workerOptions());
+        List<String> trouble = new ArrayList<>();
+        Cache cache = request.openCache(trouble::add);
+        Reading<Prepared> prepared;
         BuildReport report;
         try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
-            // Every figure is built, so there will be work: the first children start while the manifest is read.
-            pool.warmUp(Math.min(request.workers(), FIRST));
-            Reading<Plan> plan =
-                    plan(request.project(), request.manifest(), request.projectClassPath(), request.selection());
-            if (plan instanceof Reading.Invalid<Plan> invalid) {
+            folders.clear();
+            request.outputs().forEach(Leftovers::removeFrom);
+            Leftovers.removeFrom(folders.summary().getParent());
+            if (cache.isEmpty() && request.outputs().stream().noneMatch(Files::isDirectory)) {
+                // There is nothing, so there will be work: the first children start while the manifest is read.
+                pool.warmUp(Math.min(request.workers(), FIRST));
+            }
+            prepared = new Preparation(request, folders, settings, cache).prepare();
+            if (prepared instanceof Reading.Invalid<Prepared> invalid) {
                 return new Reading.Invalid<>(invalid.problems());
             }
-            Plan toDo = ((Reading.Valid<Plan>) plan).value();
-            Publisher publisher = new Publisher(request.outputs(), toDo.files());
-            report = new BuildRun(toDo, pool, publisher, folders, request.strict(), listener).run(begin);
-            BuildSummary.of(toDo, report).write(folders.summary());
-        }
-        if (archive.isPresent() && request.selection().equals(Selection.ALL)) {
-            new ArchiveRecording(request, listener).after(archive.get());
+            Prepared toDo = ((Reading.Valid<Prepared>) prepared).value();
+            JobTimes times = JobTimes.read(request);
+            report = new BuildRun(toDo, pool, folders, times, request.strict(), request.policy(), listener).run(begin);
+            new Aftermath(request, folders, toDo).settle(report);
+            new JUnitReport(report, times.ofThisBuild()).write(folders.testReport());
+            LockFile.read(LockFile.of(request)).stream()
+                    .flatMap(lock -> Locking.differences(lock, toDo).stream())
+                    .forEach(words -> listener.accept(new BuildEvent.NotAsLocked(words)));
+            cache.trim();
+            trouble.forEach(words -> listener.accept(new BuildEvent.CacheTrouble(words)));
+            if (archive.isPresent()
+                    && toDo.needsChildren()
+                    && request.selection().equals(Selection.ALL)) {
+                new ArchiveRecording(request, listener).after(archive.get());
+            }
         }
         return Reading.valid(report);
     }
 
+    static WorkerSettings settings(BuildRequest request, WorkFolders folders) {
+        List<Path> classPath = Stream.concat(request.libraryClassPath().stream(), request.projectClassPath().stream())
+                .toList();
+        return WorkerSettings.standard(classPath, request.workers(), folders.data(), folders.logs(), folders.scratch());
+    }
+
     /**
-     * The figures asked for and what is there of each, in the manifest's order.
+     * The figures asked for, what is there of each and what a build would do, in the manifest's order. Builds nothing.
      *
      * @return the figures, or everything that is wrong with the manifest
+     * @throws IOException when the class path cannot be read
      */
-    public static Reading<List<ListedFigure>> list(BuildRequest request) {
-        Publisher publisher = new Publisher(request.outputs(), Set.of());
-        return ManifestReader.read(request.project(), request.manifest())
-                .then(manifest -> request.selection().from(manifest.figures()))
-                .then(figures -> Reading.valid(figures.stream()
-                        .map(figure -> listed(figure, publisher))
+    public static Reading<List<ListedFigure>> list(BuildRequest request) throws IOException {
+        return look(request)
+                .then(prepared -> Reading.valid(prepared.plan().figures().stream()
+                        .map(figure -> figure.entry())
+                        .map(figure -> listed(figure, prepared, prepared.work().get(figure.id())))
                         .toList()));
     }
 
-    private static ListedFigure listed(FigureEntry figure, Publisher publisher) {
-        return new ListedFigure(figure.id(), figure.generator().value(), figure.file(), publisher.missing(figure));
+    /**
+     * What the figures asked for depend on, and what of it changed since they were built, in the manifest's order. Builds
+     * nothing.
+     *
+     * @return an explanation each, or everything that is wrong with the manifest
+     * @throws IOException when the class path cannot be read
+     */
+    public static Reading<List<Explanation>> explain(BuildRequest request) throws IOException {
+        return look(request)
+                .then(prepared -> Reading.valid(prepared.plan().figures().stream()
+                        .map(new Explaining(prepared)::of)
+                        .toList()));
     }
 
-    /** What is to be done for a manifest's figures. */
-    static Reading<Plan> plan(Path project, Path file, List<Path> projectClassPath, Selection selection)
-            throws IOException {
-        try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
-            // The generators are looked up while the manifest is read.
-            CompletableFuture<Planner> planner =
-                    CompletableFuture.supplyAsync(() -> planner(classes, new Themes(project)));
-            Reading<Manifest> manifest = ManifestReader.read(project, file);
-            Planner ready = planner.join();
-            return manifest.then(figures -> ready.plan(figures, selection));
-        }
+    /**
+     * Builds the figures asked for twice from nothing, the second time with another number of workers, and compares. What is
+     * in place stays as it is.
+     *
+     * @return how alike each figure came out, or everything that is wrong with the manifest
+     * @throws IOException when the working folders cannot be written
+     */
+    public static Reading<List<Reproduction>> reproduce(BuildRequest request) throws IOException, InterruptedException {
+        return new Reproducing(request).run();
     }
 
-    private static Planner planner(ProjectClasses classes, Themes themes) {
-        try {
-            return new Planner(classes.generators(), themes::find, Lint.rules());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the generators cannot be looked up", e);
+    /**
+     * Writes down, in a file beside the manifest, what the figures asked for depend on and what they are.
+     *
+     * @return ids of figures that are not up to date, so that nothing was written; or everything wrong with the manifest
+     * @throws IOException when the lock cannot be read or written
+     */
+    public static Reading<List<String>> lock(BuildRequest request) throws IOException {
+        Reading<Prepared> prepared = look(request);
+        if (prepared instanceof Reading.Invalid<Prepared> invalid) {
+            return new Reading.Invalid<>(invalid.problems());
         }
+        return Reading.valid(new Locking(request, ((Reading.Valid<Prepared>) prepared).value()).lock());
+    }
+
+    /**
+     * The figures asked for, and what a build would do if it had built them last when they were locked. Runs nothing of a
+     * figure's code but what names its experiment, and needs nothing of an earlier build.
+     *
+     * @return the figures, or everything that is wrong with the manifest
+     * @throws IOException when there is no lock, or it cannot be read
+     */
+    public static Reading<List<ListedFigure>> check(BuildRequest request) throws IOException {
+        Path file = LockFile.of(request);
+        LockFile lock = LockFile.read(file)
+                .orElseThrow(() -> new IOException("there is no " + file + "; build the figures and run figure:lock"));
+        return look(request).then(prepared -> {
+            Map<String, Work> work = new Locking(request, prepared).against(lock);
+            return Reading.valid(prepared.plan().figures().stream()
+                    .map(PlannedFigure::entry)
+                    .map(figure -> listed(figure, prepared, work.get(figure.id())))
+                    .toList());
+        });
+    }
+
+    private static Reading<Prepared> look(BuildRequest request) throws IOException {
+        WorkFolders folders = WorkFolders.of(request);
+        return new Preparation(request, folders, settings(request, folders), request.openCache(trouble -> {}))
+                .prepare();
+    }
+
+    private static ListedFigure listed(FigureEntry figure, Prepared prepared, Work work) {
+        return new ListedFigure(
+                figure.id(),
+                figure.generator().value(),
+                figure.file(),
+                prepared.publisher().missing(figure),
+                work.need(),
+                work.reasons());
     }
 }

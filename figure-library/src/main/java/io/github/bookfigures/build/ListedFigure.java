@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.plan.Work.Need;
 import java.util.List;
 
 /**
@@ -9,9 +10,13 @@ import java.util.List;
  * @param generator what makes it
  * @param file where it lands, without extension
  * @param missing names of the files that are not there; none when it is complete
+ * @param need the most expensive thing a build would do for it
+ * @param reasons why it would
  */
-public record ListedFigure(String id, String generator, String file, List<String> missing) {
+public record ListedFigure(
+        String id, String generator, String file, List<String> missing, Need need, List<String> reasons) {
     public ListedFigure {
         missing = List.copyOf(missing);
+        reasons = List.copyOf(reasons);
     }
 }

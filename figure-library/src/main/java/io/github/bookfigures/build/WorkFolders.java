@@ -1,29 +1,65 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.fingerprint.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a build keeps what nobody else needs. */
 final class WorkFolders {
+    private static final Pattern LOG = Pattern.compile(".*\\.(log|part)");
+    private static final int NAME = 8;
+
     private final Path run;
     private final Path logs;
     private final Path summary;
+    private final Path record;
+    private final Path lock;
 
-    /** @param target folder for all that a build leaves beside the figures */
-    WorkFolders(Path target) {
+    /**
+     * @param target folder for all that a build leaves beside the figures
+     * @param name tells builds of other figures in the same folder from this one
+     */
+    WorkFolders(Path target, String name) {
         Path base = target.toAbsolutePath().normalize();
         this.run = base.resolve("figure-work/run");
         this.logs = base.resolve("figure-logs");
         this.summary = base.resolve("figures/figures.json");
+        this.record = base.resolve("figures/record-" + name + ".json");
+        this.lock = base.resolve("figure-work/lock");
+    }
+
+    static WorkFolders of(BuildRequest request) {
+        Path project = request.project().toAbsolutePath().normalize();
+        StringBuilder name = new StringBuilder();
+        Stream.concat(Stream.of(request.manifest()), request.outputs().stream())
+                .map(path -> project.relativize(project.resolve(path).normalize()))
+                .forEach(path -> name.append(path.toString().replace('\\', '/')).append('\n'));
+        return new WorkFolders(request.target(), Sha256.of(name.toString()).substring(0, NAME));
+    }
+
+    /** What the last build left of each figure. */
+    Path record() {
+        return record;
+    }
+
+    /** File that the build which works on the folder holds. */
+    Path lock() {
+        return lock;
     }
 
     /** File that tells other programs what became of each figure. */
     Path summary() {
         return summary;
+    }
+
+    /** The same as test results. */
+    Path testReport() {
+        return summary.resolveSibling("TEST-figures.xml");
     }
 
     /** Results of experiments. */
@@ -47,15 +83,15 @@ final class WorkFolders {
     }
 
     /**
-     * Removes what an earlier build left. Its results go as well: they say nothing about the code that made them, so a
-     * build may only use its own.
+     * Removes what an earlier build left.
      */
     void clear() throws IOException {
         delete(run);
         if (Files.isDirectory(logs)) {
             try (Stream<Path> files = Files.list(logs)) {
-                for (Path log :
-                        files.filter(file -> file.toString().endsWith(".log")).toList()) {
+                for (Path log : files.filter(file ->
+                                LOG.matcher(file.getFileName().toString()).matches())
+                        .toList()) {
                     Files.delete(log);
                 }
             }

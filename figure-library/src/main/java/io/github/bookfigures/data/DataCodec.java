@@ -18,7 +18,8 @@ import java.nio.charset.StandardCharsets;
  * {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"}. Thread-safe.
  */
 public final class DataCodec {
-    private final JsonMapper mapper = JsonMapper.builder()
+    /** One for all: what it finds out about a record it finds out once. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
@@ -31,7 +32,7 @@ public final class DataCodec {
      */
     public byte[] encode(Record data) {
         try {
-            String json = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(data);
+            String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(data);
             return (json + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new DataFormatException(
@@ -48,14 +49,27 @@ public final class DataCodec {
      */
     public <R extends Record> R decode(byte[] json, Class<R> type) {
         try {
-            return mapper.readValue(json, type);
+            return MAPPER.readValue(json, type);
         } catch (IOException e) {
             throw new DataFormatException("cannot read " + type.getName() + " from its data: " + e.getMessage(), e);
         }
     }
 
+    /**
+     * What {@link #encode} wrote as a tree.
+     *
+     * @throws DataFormatException when the bytes are not JSON
+     */
+    public JsonNode tree(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new DataFormatException("cannot read data: " + e.getMessage(), e);
+        }
+    }
+
     /** The same data as a tree, for paths into it and for reports. */
     public JsonNode tree(Record data) {
-        return mapper.valueToTree(data);
+        return MAPPER.valueToTree(data);
     }
 }

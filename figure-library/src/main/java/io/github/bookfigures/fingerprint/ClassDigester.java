@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -24,9 +26,24 @@ final class ClassDigester {
     private ClassDigester() {}
 
     static ClassDigest digest(byte[] classFile) {
-        ClassReader reader = new ClassReader(classFile);
         ClassWriter writer = new ClassWriter(0);
-        reader.accept(new WithoutNesting(writer), ClassReader.SKIP_DEBUG);
+        return digest(classFile, writer, new WithoutNesting(writer));
+    }
+
+    /**
+     * The same without the method by which a generator names its experiment, and nothing for a class that has none: what
+     * that method returns is known to whoever asks what a drawing depends on.
+     */
+    static Optional<ClassDigest> withoutMeasurement(byte[] classFile) {
+        ClassWriter writer = new ClassWriter(0);
+        WithoutMeasurement visitor = new WithoutMeasurement(writer);
+        ClassDigest digest = digest(classFile, writer, visitor);
+        return visitor.found ? Optional.of(digest) : Optional.empty();
+    }
+
+    private static ClassDigest digest(byte[] classFile, ClassWriter writer, ClassVisitor visitor) {
+        ClassReader reader = new ClassReader(classFile);
+        reader.accept(visitor, ClassReader.SKIP_DEBUG);
         byte[] bare = writer.toByteArray();
         return new ClassDigest(reader.getClassName(), Sha256.of(bare), mentions(new ClassReader(bare)));
     }
@@ -73,7 +90,7 @@ final class ClassDigester {
     }
 
     /** Leaves out which classes are nested where: the compiler lists them even when the code does not use them. */
-    private static final class WithoutNesting extends ClassVisitor {
+    private static class WithoutNesting extends ClassVisitor {
         WithoutNesting(ClassVisitor next) {
             super(Opcodes.ASM9, next);
         }
@@ -89,5 +106,28 @@ final class ClassDigester {
 
         @Override
         public void visitOuterClass(String owner, String name, String descriptor) {}
+    }
+
+    /** Leaves out the method that names an experiment, its bridge and what the compiler made of lambdas in it. */
+    private static final class WithoutMeasurement extends WithoutNesting {
+        private static final String METHOD = "measurement";
+        private static final String RESULT = ")Lio/github/bookfigures/generator/Measurement;";
+
+        private boolean found;
+
+        WithoutMeasurement(ClassVisitor next) {
+            super(next);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] exceptions) {
+            boolean measurement = name.equals(METHOD) && descriptor.endsWith(RESULT);
+            if (measurement || name.startsWith("lambda$" + METHOD + "$")) {
+                found = true;
+                return null;
+            }
+            return super.visitMethod(access, name, descriptor, signature, exceptions);
+        }
     }
 }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Remembers digests of jars between builds, by path, length and time of the file: a jar in a Maven repository is never
@@ -14,7 +17,9 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 public final class DigestCache {
     /** To be raised when digests change their meaning. */
-    private static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final Path folder;
     private final DataCodec codec = new DataCodec();
@@ -55,5 +60,21 @@ public final class DigestCache {
             return digest;
         }
         return digest;
+    }
+
+    /** Deletes what was made long ago, here and in another folder; what is still of use is made once more. */
+    void forgetOld(Path other) throws IOException {
+        long oldest = System.currentTimeMillis() - KEPT.toMillis();
+        for (Path place : List.of(folder, other)) {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> files = Files.list(place)) {
+                    for (Path file : (Iterable<Path>) files::iterator) {
+                        if (Files.getLastModifiedTime(file).toMillis() < oldest) {
+                            Files.deleteIfExists(file);
+                        }
+                    }
+                }
+            }
+        }
     }
 }

@@ -53,6 +53,15 @@ public record Fingerprint(SortedMap<String, String> items) {
         return Sha256.of(canonical.toString());
     }
 
+    /**
+     * A value as it is when it is short, its hash when it is long.
+     *
+     * @param most the most characters of a short one
+     */
+    public static String shortened(String value, int most) {
+        return value.length() <= most ? value : Sha256.of(value);
+    }
+
     /** What changed since an older one, an item each, in words. Equal ones have no difference. */
     public List<String> since(Fingerprint older) {
         SortedSet<String> names = new TreeSet<>(items.keySet());
@@ -62,7 +71,7 @@ public record Fingerprint(SortedMap<String, String> items) {
             String before = older.items.get(name);
             String now = items.get(name);
             if (before == null) {
-                differences.add(name + " is new");
+                differences.add(name + (isHash(now) ? " is new" : " " + now + " is new"));
             } else if (now == null) {
                 differences.add(name + " is gone");
             } else if (!Objects.equals(before, now)) {

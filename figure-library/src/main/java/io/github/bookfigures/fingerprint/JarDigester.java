@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.objectweb.asm.ClassReader;
 
-/** Digests jars of others. */
+/**
+ * Digests jars of others. What a packer writes into a jar about itself, the time above all, does not count: a module built
+ * again from the same sources is the same.
+ */
 final class JarDigester {
     private static final int TAG_CLASS = 7;
     private static final String SERVICES = "META-INF/services/";
@@ -20,12 +25,14 @@ final class JarDigester {
         TreeSet<String> packages = new TreeSet<>();
         TreeSet<String> mentions = new TreeSet<>();
         TreeSet<String> provides = new TreeSet<>();
+        SortedMap<String, String> contents = new TreeMap<>();
         try (JarFile jar = new JarFile(file.toFile())) {
             for (JarEntry entry : (Iterable<JarEntry>) jar.stream()::iterator) {
                 String name = entry.getName();
-                if (entry.isDirectory()) {
+                if (entry.isDirectory() || name.equals("META-INF/MANIFEST.MF") || name.startsWith("META-INF/maven/")) {
                     continue;
                 }
+                contents.put(name, Long.toHexString(entry.getCrc()) + ' ' + entry.getSize());
                 if (name.startsWith(SERVICES)) {
                     provides.add(folder(name.substring(SERVICES.length()).replace('.', '/')));
                 } else if (!name.startsWith("META-INF/")) {
@@ -40,7 +47,8 @@ final class JarDigester {
         }
         mentions.removeAll(packages);
         mentions.removeIf(name -> name.isEmpty() || name.startsWith("java/"));
-        return new JarDigest(Sha256.of(file), List.copyOf(packages), List.copyOf(mentions), List.copyOf(provides));
+        String sha256 = new Fingerprint(contents).sha256();
+        return new JarDigest(sha256, List.copyOf(packages), List.copyOf(mentions), List.copyOf(provides));
     }
 
     private static void addMentions(byte[] classFile, TreeSet<String> packages) {

@@ -13,6 +13,14 @@ public interface Lab {
      */
     RandomGenerator random(String name);
 
+    /**
+     * What is in a file that the manifest lists among the figure's {@code inputs}, by the path written there. An experiment
+     * reads no other files, or the build would not know when to run it again.
+     *
+     * @throws IllegalArgumentException when the file is not listed
+     */
+    byte[] input(String path);
+
     /** The result of another experiment, which runs once per parameters and seed, whoever asks first. */
     <P extends Record, R extends Record> R measure(Measurement<P, R> measurement);
 }

@@ -42,7 +42,7 @@ public final class HtmlWriter {
                 "<style>",
                 "html { background: var(--paper); }",
                 "body { margin: 0 auto; padding: .5rem; max-width: " + Math.round(frame.width() * PIXELS) + "px; }",
-                style(element) + "</style>",
+                style(element, frame) + "</style>",
                 "</head>",
                 "<body>",
                 element + (elements.hasGraphs() ? packedScript(elements, frame) : "") + "</body>",
@@ -61,7 +61,7 @@ public final class HtmlWriter {
         HtmlFigure elements = new HtmlFigure(figure, look, frame);
         String element = elements.element();
         String loader = resource("load.js").replace("{{id}}", frame.id()).replace("{{script}}", SCRIPT);
-        return "<style>\n" + style(element) + "</style>\n" + element
+        return "<style>\n" + style(element, frame) + "</style>\n" + element
                 + (elements.hasGraphs() ? "<script>\n" + loader + "</script>\n" : "");
     }
 
@@ -70,8 +70,15 @@ public final class HtmlWriter {
         return Plotly.SCRIPT.with(PlotlyScript.ALL) + "\n" + resource("figure.js");
     }
 
-    private String style(String element) {
-        return new HtmlFonts(look).faces(element) + resource("figure.css").replace("{{family}}", GraphLayout.FAMILY);
+    /** A text as it stands between tags and in attributes. */
+    public static String escaped(String text) {
+        return Labels.escaped(text);
+    }
+
+    /** The alternative text is heard, not seen: it needs no letters in the fonts. */
+    private String style(String element, Frame frame) {
+        String seen = frame.alt().isEmpty() ? element : element.replace(escaped(frame.alt()), "");
+        return new HtmlFonts(look).faces(seen) + resource("figure.css").replace("{{family}}", GraphLayout.FAMILY);
     }
 
     private static String resource(String name) {

@@ -89,6 +89,11 @@ public record Architecture(Shape input, List<LayerSpec> layers, Loss loss) {
         return with(new LayerSpec.GlobalMaxPool());
     }
 
+    /** Adds dropout; {@code rate} is the share that is dropped, where DL4J asks for the share that is kept. */
+    public Architecture dropout(double rate) {
+        return with(new LayerSpec.Dropout(rate));
+    }
+
     /** Adds a residual block. */
     public Architecture residual(LayerSpec... body) {
         return with(new LayerSpec.Residual(Arrays.asList(body)));

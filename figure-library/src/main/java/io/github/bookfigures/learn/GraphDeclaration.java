@@ -9,6 +9,7 @@ import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
@@ -93,6 +94,9 @@ final class GraphDeclaration {
         }
         if (spec instanceof LayerSpec.GlobalMaxPool) {
             return new GlobalPoolingLayer.Builder(PoolingType.MAX).build();
+        }
+        if (spec instanceof LayerSpec.Dropout dropout) {
+            return new DropoutLayer.Builder(1 - dropout.rate()).build();
         }
         if (spec instanceof LayerSpec.Other other) {
             return other.layer();

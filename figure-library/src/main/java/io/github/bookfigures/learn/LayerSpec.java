@@ -96,6 +96,30 @@ public sealed interface LayerSpec {
     }
 
     /**
+     * In training every number is set to 0 with probability {@code rate} and otherwise divided by 1 - rate; outside of training
+     * nothing happens (Srivastava et al., "Dropout", 2014, in the form that needs no scaling at test time).
+     */
+    record Dropout(double rate) implements LayerSpec {
+        /** Checks that the rate is a probability below 1. */
+        public Dropout {
+            if (!(rate >= 0 && rate < 1)) {
+                throw new IllegalArgumentException(
+                        "The rate of dropout is the share that is dropped, from 0 to below 1, not " + rate + ".");
+            }
+        }
+
+        @Override
+        public Shape output(Shape input) {
+            return input;
+        }
+
+        @Override
+        public String label() {
+            return "dropout " + rate;
+        }
+    }
+
+    /**
      * Any other layer of Deeplearning4j. A network that has one is trained by DL4J's {@code fit()}, which is several times
      * slower than the layers above, and keeps the initial weights DL4J gives it.
      *

@@ -6,7 +6,7 @@ package io.github.bookfigures.learn;
  *
  * @param <A> {@code float[]} or {@code double[]}
  */
-sealed interface LeanLayer<A> permits LeanDense, LeanConvolution, LeanMaxPool, LeanActivation {
+sealed interface LeanLayer<A> permits LeanDense, LeanConvolution, LeanMaxPool, LeanActivation, LeanDropout {
     /** Computes y from x, for {@code batch} examples that lie one after the other. */
     void forward(A x, A y, int batch);
 

@@ -3,6 +3,7 @@ package io.github.bookfigures.learn;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A network as a list of steps over arrays that are allocated once, for up to {@code capacity} examples. Parameters are
@@ -30,6 +31,7 @@ final class LeanNetwork<A> {
     private final List<Integer> ends = new ArrayList<>();
     private final boolean[] pending;
     private final A scratch;
+    private Optional<SeededRandom> noise = Optional.empty();
     private int batch;
 
     static LeanNetwork<?> of(Network network, int capacity) {
@@ -78,6 +80,8 @@ final class LeanNetwork<A> {
             apply(new LeanMaxPool<>(kernels, Window.square(input, pool.kernel(), pool.stride(), 0), capacity), output);
         } else if (spec instanceof LayerSpec.GlobalMaxPool) {
             apply(new LeanMaxPool<>(kernels, new Window(input, input.height(), input.width(), 1, 0), capacity), output);
+        } else if (spec instanceof LayerSpec.Dropout dropout) {
+            apply(new LeanDropout<>(kernels, dropout.rate(), input.size(), capacity, () -> noise), output);
         } else if (spec instanceof LayerSpec.Residual residual) {
             int skip = values.size() - 1;
             Shape shape = input;
@@ -104,6 +108,11 @@ final class LeanNetwork<A> {
         if (activation != Activation.IDENTITY) {
             apply(new LeanActivation<>(kernels, activation, shape.size()), shape);
         }
+    }
+
+    /** From now on passes are those of training: dropout drops, by these random numbers. */
+    void noise(SeededRandom random) {
+        noise = Optional.of(random);
     }
 
     int capacity() {

@@ -22,6 +22,7 @@ final class LeanTrainer implements Trainer {
         if (lean.capacity() < batch) {
             lean = LeanNetwork.of(network, batch);
         }
+        lean.noise(SeededRandom.of(seed, "dropout"));
         Batches batches = new Batches(data.size(), batch, seed);
         double[] losses = new double[steps];
         for (int step = 0; step < steps; step++) {

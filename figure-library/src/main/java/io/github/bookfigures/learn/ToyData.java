@@ -80,4 +80,44 @@ public final class ToyData {
         }
         return Dataset.classes(inputs, labels, classes);
     }
+
+    /**
+     * Two classes on the sides of the line (x1 + x2) / sqrt 2 = offset, with a street free of points: normal points about the
+     * origin, those less than {@code gap} from the line thrown away. Classes alternate; class 1 lies above the line.
+     *
+     * @param perClass points of each class
+     * @param deviation standard deviation of each coordinate
+     * @param offset distance of the line from the origin, negative below it
+     * @param gap half the width of the street, smaller than the deviation allows to fill both sides
+     */
+    public static Dataset linearlySeparable(int perClass, double deviation, double offset, double gap, long seed) {
+        SeededRandom random = SeededRandom.of(seed, "linearly separable");
+        double[][] inputs = new double[2 * perClass][];
+        int[] labels = new int[2 * perClass];
+        for (int i = 0; i < inputs.length; i++) {
+            labels[i] = i % 2;
+            double side;
+            do {
+                inputs[i] = new double[] {deviation * random.gaussian(), deviation * random.gaussian()};
+                side = (inputs[i][0] + inputs[i][1]) / Math.sqrt(2) - offset;
+            } while (Math.abs(side) < gap || side > 0 != (labels[i] == 1));
+        }
+        return Dataset.classes(inputs, labels, 2);
+    }
+
+    /**
+     * Standard normal points; class 1 where both coordinates have the same sign, 0 elsewhere: a smooth relative of XOR.
+     *
+     * @param flipped share of labels that are wrong, drawn one by one
+     */
+    public static Dataset quadrants(int size, double flipped, long seed) {
+        SeededRandom random = SeededRandom.of(seed, "quadrants");
+        double[][] inputs = random.gaussians(size, 2, 1);
+        int[] labels = new int[size];
+        for (int i = 0; i < size; i++) {
+            boolean same = inputs[i][0] * inputs[i][1] > 0;
+            labels[i] = same != (random.uniform() < flipped) ? 1 : 0;
+        }
+        return Dataset.classes(inputs, labels, 2);
+    }
 }

@@ -7,6 +7,11 @@ package io.github.bookfigures.lint;
  * @param sentence what is wrong, where, and what to do
  */
 public record Finding(String rule, String sentence) {
+    /** Whether it is about the PNG file and not about the drawing. */
+    public boolean concernsPngFile() {
+        return rule.equals(FileSize.ID);
+    }
+
     @Override
     public String toString() {
         return "[" + rule + "] " + sentence;

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param svgText what the letters of an SVG file are
  * @param htmlShape what an HTML file is
  * @param seed start of all pseudo-randomness
+ * @param inputs files the experiment reads, as written; whether they exist is not known here
  * @param tags words to select figures by
  * @param expect claims the book makes about the result; whether they can be read is not known here
  * @param timeout how long measuring and drawing may take
@@ -52,6 +53,7 @@ public record FigureEntry(
         SvgText svgText,
         HtmlShape htmlShape,
         long seed,
+        List<Located<String>> inputs,
         List<String> tags,
         List<Located<String>> expect,
         Duration timeout,
@@ -61,6 +63,7 @@ public record FigureEntry(
     public FigureEntry {
         formats = List.copyOf(formats);
         variants = List.copyOf(variants);
+        inputs = List.copyOf(inputs);
         tags = List.copyOf(tags);
         expect = List.copyOf(expect);
         lint = List.copyOf(lint);

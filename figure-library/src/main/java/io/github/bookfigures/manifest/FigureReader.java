@@ -70,6 +70,7 @@ final class FigureReader {
                 setting(fields, Keys.SVG_TEXT),
                 setting(fields, Keys.HTML_SHAPE),
                 setting(fields, Keys.SEED),
+                setting(fields, Keys.INPUTS),
                 setting(fields, Keys.TAGS),
                 setting(fields, Keys.EXPECT),
                 setting(fields, Keys.TIMEOUT),

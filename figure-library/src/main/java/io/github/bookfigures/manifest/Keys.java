@@ -78,6 +78,12 @@ final class Keys {
             "Claims the text makes about the result; the build fails when they stop being true.",
             "[]");
 
+    static final Key<List<Located<String>>> INPUTS = Key.of(
+            "inputs",
+            ValueTypes.WORDS,
+            "Files that the experiment reads: paths relative to the manifest. A change in one of them measures anew.",
+            "[]");
+
     static final Key<Value.Mapping> DEFAULTS =
             Key.of("defaults", ValueTypes.MAPPING, "What holds for every figure that does not say otherwise.");
     static final Key<List<Located<String>>> INCLUDE = Key.of(
@@ -108,6 +114,7 @@ final class Keys {
             SVG_TEXT,
             HTML_SHAPE,
             SEED,
+            INPUTS,
             TAGS,
             EXPECT,
             TIMEOUT,

@@ -64,6 +64,14 @@ public final class Messages {
                 "An included file holds 'figures' only; move this to " + manifest + ".");
     }
 
+    /** A file that an experiment is to read is not there. */
+    public static Problem missingInput(Located<String> file) {
+        return new Problem(
+                file.position(),
+                "input '" + YamlMessages.shortened(file.value()) + "' does not exist",
+                "Paths are relative to the manifest.");
+    }
+
     static Problem nothingToBuild(Position position) {
         return new Problem(
                 position,

@@ -5,6 +5,7 @@ import io.github.bookfigures.data.ClaimException;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.data.DataFormatException;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.fingerprint.Sha256;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Generators;
 import io.github.bookfigures.generator.Measurement;
@@ -13,12 +14,14 @@ import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.Messages;
 import io.github.bookfigures.manifest.Silence;
+import io.github.bookfigures.plan.Plan.Input;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
 import io.github.bookfigures.store.MeasurementKey;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,20 +58,22 @@ public final class Planner {
     public Reading<Plan> plan(Manifest manifest, Selection selection) {
         Path folder = manifest.files().get(0).resolveSibling(".");
         Set<String> files = manifest.figures().stream().map(FigureEntry::file).collect(Collectors.toSet());
-        return selection.from(manifest.figures()).then(figures -> plan(figures, files, folder));
+        List<String> ids = manifest.figures().stream().map(FigureEntry::id).toList();
+        return selection.from(manifest.figures()).then(figures -> plan(figures, ids, files, folder));
     }
 
-    private Reading<Plan> plan(List<FigureEntry> figures, Set<String> files, Path folder) {
+    private Reading<Plan> plan(List<FigureEntry> figures, List<String> ids, Set<String> files, Path folder) {
         List<Problem> problems = new ArrayList<>();
         List<PlannedFigure> planned = new ArrayList<>();
         Map<MeasurementKey, PlannedMeasurement> measurements = new LinkedHashMap<>();
         for (FigureEntry entry : figures) {
             Optional<String> theme = themes.find(entry.theme(), folder).orReport(problems::add);
             unknownRules(entry).forEach(problems::add);
+            SortedMap<String, Input> inputs = inputs(entry, folder, problems);
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
                     .then(generator -> withItsFrames(entry, generator))
-                    .then(generator -> asked(entry, theme.orElse(""), generator))
+                    .then(generator -> asked(entry, theme.orElse(""), inputs, generator))
                     .orReport(problems::add)
                     .ifPresent(asked -> {
                         planned.add(asked.figure());
@@ -74,8 +81,21 @@ public final class Planner {
                     });
         }
         return problems.isEmpty()
-                ? Reading.valid(new Plan(planned, List.copyOf(measurements.values()), files))
+                ? Reading.valid(new Plan(planned, List.copyOf(measurements.values()), ids, files))
                 : new Reading.Invalid<>(problems.stream().distinct().toList());
+    }
+
+    private static SortedMap<String, Input> inputs(FigureEntry entry, Path folder, List<Problem> problems) {
+        SortedMap<String, Input> inputs = new TreeMap<>();
+        for (Located<String> word : entry.inputs()) {
+            Path file = folder.resolve(word.value()).toAbsolutePath().normalize();
+            try {
+                inputs.put(word.value(), new Input(file, Sha256.of(file)));
+            } catch (IOException e) {
+                problems.add(Messages.missingInput(word));
+            }
+        }
+        return inputs;
     }
 
     /** A rule of the defaults is a problem once, not once per figure. */
@@ -132,7 +152,8 @@ public final class Planner {
                         "Leave " + String.join(" and ", moving) + " out of 'formats'.");
     }
 
-    private Reading<Asked> asked(FigureEntry entry, String theme, GeneratorClass generator) {
+    private Reading<Asked> asked(
+            FigureEntry entry, String theme, SortedMap<String, Input> inputs, GeneratorClass generator) {
         ParameterSchema schema;
         try {
             schema = ParameterSchema.of(generator.parameters());
@@ -141,10 +162,15 @@ public final class Planner {
         }
         return new ParameterBinder(entry.generator().value())
                 .bind(entry.params(), schema)
-                .then(parameters -> asked(entry, theme, generator, parameters));
+                .then(parameters -> asked(entry, theme, inputs, generator, parameters));
     }
 
-    private Reading<Asked> asked(FigureEntry entry, String theme, GeneratorClass generator, Record parameters) {
+    private Reading<Asked> asked(
+            FigureEntry entry,
+            String theme,
+            SortedMap<String, Input> inputs,
+            GeneratorClass generator,
+            Record parameters) {
         try {
             Measurement<?, Record> measurement = generator.create().measurement(parameters);
             if (measurement == null) {
@@ -155,16 +181,18 @@ public final class Planner {
             }
             String experiment = measurement.experiment().getName();
             String experimentParameters = json(measurement.parameters());
-            MeasurementKey key = MeasurementKey.of(experiment, experimentParameters, entry.seed());
+            PlannedMeasurement planned = new PlannedMeasurement(
+                    MeasurementKey.of(experiment, experimentParameters, entry.seed(), Input.contents(inputs)),
+                    experiment,
+                    measurement.parameters(),
+                    experimentParameters,
+                    inputs,
+                    entry.seed(),
+                    entry.timeout(),
+                    List.of(entry.id()));
+            String name = generator.type().getName();
             return Reading.valid(new Asked(
-                    new PlannedFigure(entry, generator.type().getName(), parameters, json(parameters), theme, key),
-                    new PlannedMeasurement(
-                            key,
-                            experiment,
-                            experimentParameters,
-                            entry.seed(),
-                            entry.timeout(),
-                            List.of(entry.id()))));
+                    new PlannedFigure(entry, name, parameters, json(parameters), theme, planned.key()), planned));
         } catch (DataFormatException e) {
             return problem(entry.generator(), e.getMessage(), "");
         } catch (RuntimeException | LinkageError e) {
@@ -184,7 +212,14 @@ public final class Planner {
         List<String> figures = Stream.concat(first.figures().stream(), second.figures().stream())
                 .toList();
         return new PlannedMeasurement(
-                first.key(), first.experiment(), first.parametersJson(), first.seed(), longer, figures);
+                first.key(),
+                first.experiment(),
+                first.parameters(),
+                first.parametersJson(),
+                first.inputs(),
+                first.seed(),
+                longer,
+                figures);
     }
 
     private static <T> Reading<T> problem(Located<?> at, String what, String hint) {

@@ -66,7 +66,7 @@ final class EpsDocument {
                 .append(' ')
                 .append((int) Math.ceil(sheet.heightInPoints() - 1e-6));
         all.append("\n%%HiResBoundingBox: 0 0 ").append(width).append(' ').append(height);
-        all.append("\n%%Title: (").append(ascii(sheet.title())).append(")\n");
+        all.append('\n').append(title(sheet.title())).append('\n');
         all.append("%%LanguageLevel: 3\n%%EndComments\n%%BeginProlog\nsave 60 dict begin\n")
                 .append(OPERATORS);
         glyphs.forEach((path, name) ->
@@ -74,6 +74,16 @@ final class EpsDocument {
         all.append("%%EndProlog\n0 ").append(height).append(" translate 1 -1 scale 10 setmiterlimit\n");
         elements.forEach(element -> all.append(element.text()));
         return all.append("end restore\n%%EOF\n").toString();
+    }
+
+    private static String title(String title) {
+        return "%%Title: (" + ascii(title) + ")";
+    }
+
+    /** A finished file with another title. */
+    static String retitled(String file, String title) {
+        int begin = file.indexOf("%%Title: ");
+        return file.substring(0, begin) + title(title) + file.substring(file.indexOf('\n', begin));
     }
 
     /** Comments of PostScript are lines of ASCII of at most 255 characters. */

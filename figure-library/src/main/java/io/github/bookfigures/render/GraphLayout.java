@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -87,6 +88,10 @@ final class GraphLayout {
         } else if (member instanceof Cluster cluster) {
             Size title = sizes.title(cluster);
             GraphOptions.of(arrangement, style.text()).forEach(node::setProperty);
+            // ELK 0.11 counts the nodes of the whole graph only, and fails where edges cross into a cluster beside
+            // others.
+            node.setProperty(
+                    InternalProperties.MAX_MODEL_ORDER_NODES, cluster.members().size());
             node.setProperty(CoreOptions.PADDING, padding(title));
             node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
             node.setProperty(

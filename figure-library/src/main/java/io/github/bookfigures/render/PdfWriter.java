@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** Draws onto the one page of a PDF document. */
 final class PdfWriter implements FormatWriter {
     /** PDFBox makes a document's identity from the clock unless it is given one. */
-    private static final long IDENTITY = 1;
+    static final long IDENTITY = 1;
 
     @Override
     public byte[] write(Artwork artwork) {
@@ -25,7 +25,6 @@ final class PdfWriter implements FormatWriter {
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
             document.setDocumentId(IDENTITY);
-            describe(document, sheet);
             float width = (float) sheet.widthInPoints();
             float height = (float) sheet.heightInPoints();
             PDPage page = new PDPage(new PDRectangle(width, height));
@@ -49,7 +48,8 @@ final class PdfWriter implements FormatWriter {
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
-            return out.toByteArray();
+            return PdfDescription.put(
+                    new FileDescription(sheet.id(), sheet.title(), sheet.description()), out.toByteArray());
         } catch (IOException e) {
             throw new RenderException("the PDF cannot be written: " + e.getMessage(), e);
         }
@@ -60,14 +60,5 @@ final class PdfWriter implements FormatWriter {
         TrueTypeFont font = file.outlines();
         font.setEnableGsub(false);
         return PDType0Font.load(document, font, true);
-    }
-
-    private static void describe(PDDocument document, Sheet sheet) {
-        if (!sheet.title().isEmpty()) {
-            document.getDocumentInformation().setTitle(sheet.title());
-        }
-        if (!sheet.description().isEmpty()) {
-            document.getDocumentInformation().setSubject(sheet.description());
-        }
     }
 }

@@ -3,11 +3,16 @@ package io.github.bookfigures.render;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /** The bytes of a PNG file as it grows, see https://www.w3.org/TR/png-3/. */
 final class PngChunks {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final Set<String> ABOUT = Set.of("sRGB", "pHYs", "tEXt", "iTXt");
+    static final int SIGNATURE_LENGTH = SIGNATURE.length;
+
     private static final double INCHES_PER_METRE = 1 / 0.0254;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
@@ -56,8 +61,22 @@ final class PngChunks {
         text("Software", Software.NAME);
     }
 
+    /** Copies what another file says about its image: colours, dots per inch, texts. */
+    void copyAbout(byte[] file) {
+        ByteBuffer other = ByteBuffer.wrap(file);
+        int at = SIGNATURE.length;
+        while (at < file.length) {
+            int length = other.getInt(at);
+            String type = new String(file, at + 4, 4, StandardCharsets.US_ASCII);
+            if (ABOUT.contains(type)) {
+                add(type, Arrays.copyOfRange(file, at + 8, at + 8 + length));
+            }
+            at += length + 12;
+        }
+    }
+
     /** Plain text where its characters allow; else international text, not compressed, of no language. */
-    private void text(String keyword, String text) {
+    void text(String keyword, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -70,6 +89,10 @@ final class PngChunks {
 
     byte[] end() {
         add("IEND");
+        return bytes();
+    }
+
+    byte[] bytes() {
         return out.toByteArray();
     }
 }

@@ -3,6 +3,7 @@ package io.github.bookfigures.render;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Draws into pixels. */
 final class PngWriter implements FormatWriter {
@@ -18,6 +19,13 @@ final class PngWriter implements FormatWriter {
     static byte[] of(BufferedImage image) {
         PngChunks file = new PngChunks();
         write(file, image, () -> {});
+        return file.end();
+    }
+
+    /** An image and what is said about it. */
+    static byte[] of(BufferedImage image, Consumer<PngChunks> about) {
+        PngChunks file = new PngChunks();
+        write(file, image, () -> about.accept(file));
         return file.end();
     }
 

@@ -118,16 +118,8 @@ final class SvgDocument {
         all.append(SvgPath.number(sheet.width(), 4)).append("in\" height=\"");
         all.append(SvgPath.number(sheet.height(), 4)).append("in\" viewBox=\"0 0 ");
         all.append(SvgPath.number(sheet.widthInPoints(), 3)).append(' ');
-        all.append(SvgPath.number(sheet.heightInPoints(), 3)).append("\" role=\"img\"");
-        if (!sheet.title().isEmpty()) {
-            all.append(" aria-labelledby=\"").append(escaped(id("title"))).append('"');
-        }
-        if (!sheet.description().isEmpty()) {
-            all.append(" aria-describedby=\"").append(escaped(id("desc"))).append('"');
-        }
-        all.append(">\n");
-        element(all, "title", sheet.title());
-        element(all, "desc", sheet.description());
+        all.append(SvgPath.number(sheet.heightInPoints(), 3)).append('"');
+        all.append(SvgHead.of(prefix, sheet.title(), sheet.description()));
         if (!styles.isEmpty()) {
             all.append("<style>").append(styles).append("</style>\n");
         }
@@ -140,17 +132,6 @@ final class SvgDocument {
             all.append("</defs>\n");
         }
         return all.append(body).append("</svg>\n").toString();
-    }
-
-    private void element(StringBuilder all, String name, String text) {
-        if (!text.isEmpty()) {
-            all.append('<')
-                    .append(name)
-                    .append(" id=\"")
-                    .append(escaped(id(name)))
-                    .append("\">");
-            all.append(escaped(text)).append("</").append(name).append(">\n");
-        }
     }
 
     /** A text as XML allows it between tags and in attributes; characters that XML does not have become blanks. */

@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 
 /**
  * The themes that travel with the library, by name, and those of books, by path. Each is read once, and so are its fonts.
@@ -78,6 +80,32 @@ public final class Themes {
     }
 
     /**
+     * What a theme and those it extends say, value by value, such as {@code roles.plain}.
+     *
+     * @param reference the name of a theme or the absolute path of its file, as {@link #find} gives it
+     * @param hash says what is in a file of a font
+     */
+    public SortedMap<String, String> items(String reference, Function<Path, String> hash) {
+        ThemeItems items = new ThemeItems(hash);
+        Deque<String> lineage = new ArrayDeque<>(List.of(reference));
+        while (!lineage.peek().equals(BASE)) {
+            String child = lineage.peek();
+            ProblemList ignored = new ProblemList();
+            lineage.push(content(child, ignored)
+                    .flatMap(mapping -> place(child, ignored).base(mapping))
+                    .filter(base -> !lineage.contains(base))
+                    .orElse(BASE));
+        }
+        for (String theme : lineage) {
+            ProblemList ignored = new ProblemList();
+            content(theme, ignored)
+                    .ifPresent(
+                            mapping -> items.add(mapping, place(theme, ignored).folder()));
+        }
+        return items.items();
+    }
+
+    /**
      * The theme of a name or an absolute path.
      *
      * @throws RenderException when there is none or something is wrong with it
@@ -94,6 +122,15 @@ public final class Themes {
             throw new RenderException(first.toString());
         }
         return ((Reading.Valid<Theme>) theme).value();
+    }
+
+    /**
+     * What renderers call the theme of the same book on dark paper.
+     *
+     * @throws RenderException when there is no such theme
+     */
+    public String dark(String reference) {
+        return named(reference).dark();
     }
 
     /** The fonts of a theme. */
@@ -113,14 +150,10 @@ public final class Themes {
     }
 
     private Reading<Theme> unread(String reference) {
-        boolean bundled = NAMES.contains(reference);
-        String name = bundled ? reference : nameOf(Path.of(reference));
         ProblemList problems = new ProblemList();
-        Optional<Value.Mapping> content = bundled
-                ? YamlFile.parse(resource(reference), "theme " + reference, ThemeKeys.FILE, problems)
-                : YamlFile.read(Path.of(reference), name, ThemeKeys.FILE, problems);
-        Optional<Theme> theme = content.map(mapping -> {
-            Place place = new Place(bundled ? project : Path.of(reference).resolveSibling("."), problems);
+        Optional<Theme> theme = content(reference, problems).map(mapping -> {
+            Place place = place(reference, problems);
+            String name = NAMES.contains(reference) ? reference : nameOf(Path.of(reference));
             ThemeReader reader = new ThemeReader(name, place, problems);
             Fields fields = reader.fields(mapping);
             return reader.read(fields, base(reference, fields, place, problems));
@@ -128,6 +161,17 @@ public final class Themes {
         return theme.isPresent() && problems.isEmpty()
                 ? Reading.valid(theme.get())
                 : new Reading.Invalid<>(problems.sorted());
+    }
+
+    private Optional<Value.Mapping> content(String reference, ProblemList problems) {
+        return NAMES.contains(reference)
+                ? YamlFile.parse(resource(reference), "theme " + reference, ThemeKeys.FILE, problems)
+                : YamlFile.read(Path.of(reference), nameOf(Path.of(reference)), ThemeKeys.FILE, problems);
+    }
+
+    private Place place(String reference, ProblemList problems) {
+        return new Place(
+                NAMES.contains(reference) ? project : Path.of(reference).resolveSibling("."), problems);
     }
 
     /** The theme that a theme extends; what is wrong with it is wrong with both, and reading goes on with the default. */
@@ -175,6 +219,13 @@ public final class Themes {
     record Place(Path folder, ProblemList problems) {
         Path resolve(String path) {
             return folder.resolve(path).normalize();
+        }
+
+        /** What renderers call the theme that another one extends, when it says so. */
+        Optional<String> base(Value.Mapping theme) {
+            return theme.get(ThemeKeys.EXTENDS.name())
+                    .filter(Value.Text.class::isInstance)
+                    .flatMap(word -> theme(new Located<>(((Value.Text) word).text(), word.position())));
         }
 
         /** What renderers call a theme: a word with a '/' or the ending of YAML is a path. */

@@ -80,6 +80,11 @@ public final class Cache {
         }
     }
 
+    /** Whether it was never used. */
+    public boolean isEmpty() {
+        return !Files.isDirectory(entries);
+    }
+
     /** Whether there is something under a key, without reading it. */
     public boolean has(String key) {
         return Files.isRegularFile(file(key));

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The name of a result: two measurements have the same key exactly when the same experiment ran with the same parameters
- * and seed.
+ * The name of a result: two measurements have the same key exactly when the same experiment ran with the same
+ * parameters, seed and input files.
  *
  * @param hex SHA-256 in hexadecimal digits
  */
@@ -30,9 +30,18 @@ public record MeasurementKey(String hex) {
      * @param seed the seed of all its randomness
      */
     public static MeasurementKey of(String experiment, String parameters, long seed) {
+        return of(experiment, parameters, seed, "");
+    }
+
+    /**
+     * Derives the key of an experiment that may read files.
+     *
+     * @param inputs says what is in them; empty when there are none
+     */
+    public static MeasurementKey of(String experiment, String parameters, long seed, String inputs) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String canonical = experiment + "\n" + seed + "\n" + parameters;
+            String canonical = experiment + "\n" + seed + "\n" + parameters + inputs;
             return new MeasurementKey(
                     HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8))));
         } catch (NoSuchAlgorithmException e) {

@@ -39,6 +39,12 @@ final class CappedOutput extends OutputStream {
         }
     }
 
+    /** The log outlives a stream that a job has closed. */
+    @Override
+    public void close() throws IOException {
+        flush();
+    }
+
     @Override
     public void flush() throws IOException {
         log.flush();

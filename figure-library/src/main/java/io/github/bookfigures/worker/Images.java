@@ -13,10 +13,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Renders figures at the size the manifest asks for. */
-final class Images {
+public final class Images {
     private static final String DARK = "dark";
 
     private final FigureRenderer renderer = new FigureRenderer();
+
+    Images() {}
+
+    /**
+     * What the file of an image is called in the folder of its figure.
+     *
+     * @param variant word of the kind of paper
+     */
+    public static String name(String variant, Format format) {
+        return "image-" + variant + "." + format.word();
+    }
 
     /** The same for a kind of paper: {@code light} is the theme, {@code dark} the one it names as its dark one. */
     SheetRequest on(String variant, SheetRequest sheet) {
@@ -72,8 +83,8 @@ final class Images {
                 height,
                 request.dpi(),
                 request.transparent(),
-                request.title().isEmpty() ? figure.title().plain() : request.title(),
-                request.description(),
+                figure.title().plain(),
+                "",
                 request.id(),
                 request.svgText(),
                 request.htmlShape());

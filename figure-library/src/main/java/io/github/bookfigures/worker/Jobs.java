@@ -1,5 +1,6 @@
 package io.github.bookfigures.worker;
 
+import io.github.bookfigures.data.Claims;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
@@ -60,7 +61,7 @@ final class Jobs {
         Class<? extends Experiment<Record, Record>> experiment =
                 (Class<? extends Experiment<Record, Record>>) Class.forName(request.experiment());
         Record parameters = codec.decode(bytes(request.parameters()), Experiments.parametersOf(experiment));
-        new StoredLab(store, codec, request.seed()).measure(Measurement.of(experiment, parameters));
+        new StoredLab(store, codec, request.seed(), request.inputs()).measure(Measurement.of(experiment, parameters));
         return new Reply.Measured();
     }
 
@@ -68,9 +69,13 @@ final class Jobs {
         GeneratorClass type = GeneratorClass.of(Class.forName(request.generator()));
         FigureGenerator<Record, Record> generator = type.create();
         Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
-        Record result = new StoredLab(store, codec, request.seed()).measure(generator.measurement(parameters));
+        Record result = new StoredLab(store, codec, request.seed(), request.inputs())
+                .measure(generator.measurement(parameters));
         progress.stage = Stage.CLAIM;
-        Claims.judge(request.claims(), codec.tree(result));
+        List<String> broken = Claims.broken(request.claims(), codec.tree(result));
+        if (!broken.isEmpty()) {
+            throw new JobException(String.join("; ", broken));
+        }
         progress.stage = Stage.DRAW;
         Figure figure = generator.draw(parameters, result);
         if (figure == null) {
@@ -90,8 +95,7 @@ final class Jobs {
                         ? images.render(figure, animation(generator, parameters, result), sheet, format)
                         : images.render(figure, sheet, request.sheet().mostPixels(), format);
                 Images.lint(drawn, sheet, format, image).ifPresent(findings::add);
-                String name = "image-" + variant + "." + format.word();
-                Files.write(Path.of(request.folder()).resolve(name), image);
+                Files.write(Path.of(request.folder()).resolve(Images.name(variant, format)), image);
             }
         }
         return new Reply.Drawn(request.formats(), List.copyOf(findings));

@@ -6,6 +6,8 @@ import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.SvgText;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a child is asked to do. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -38,8 +40,20 @@ public sealed interface Request {
      * @param experiment full name of the experiment's class
      * @param parameters its parameters as JSON
      * @param seed start of its randomness
+     * @param inputs files it may read
      */
-    record Measure(String title, String experiment, String parameters, long seed) implements Request {}
+    record Measure(String title, String experiment, String parameters, long seed, Inputs inputs) implements Request {}
+
+    /**
+     * Files that an experiment may read.
+     *
+     * @param files absolute paths by the names it knows them by
+     * @param contents says what is in them; empty when there are none
+     */
+    record Inputs(SortedMap<String, String> files, String contents) {
+        /** No files. */
+        static final Inputs NONE = new Inputs(new TreeMap<>(), "");
+    }
 
     /**
      * Hold a stored result against what the book says about the figure, and draw the figure from it.
@@ -48,6 +62,7 @@ public sealed interface Request {
      * @param generator full name of the generator's class
      * @param parameters its parameters as JSON
      * @param seed start of the randomness of its experiment
+     * @param inputs files its experiment may read
      * @param claims what the book says about the result, see {@link io.github.bookfigures.data.Claim}
      * @param sheet what the images are to be like
      * @param formats files to make
@@ -59,6 +74,7 @@ public sealed interface Request {
             String generator,
             String parameters,
             long seed,
+            Inputs inputs,
             List<String> claims,
             SheetRequest sheet,
             List<Format> formats,
@@ -78,8 +94,6 @@ public sealed interface Request {
      * @param svgText what the letters of an SVG file are
      * @param htmlShape what an HTML file is
      * @param id the figure's id
-     * @param title title of the files; empty for the figure's own
-     * @param description text for those who cannot see it; may be empty
      */
     record SheetRequest(
             String theme,
@@ -90,13 +104,10 @@ public sealed interface Request {
             boolean transparent,
             SvgText svgText,
             HtmlShape htmlShape,
-            String id,
-            String title,
-            String description) {
+            String id) {
         /** The same in another theme. */
         SheetRequest in(String other) {
-            return new SheetRequest(
-                    other, width, height, dpi, mostPixels, transparent, svgText, htmlShape, id, title, description);
+            return new SheetRequest(other, width, height, dpi, mostPixels, transparent, svgText, htmlShape, id);
         }
     }
 }

@@ -13,6 +13,8 @@ import io.github.bookfigures.store.MeasurementKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -21,8 +23,10 @@ final class StoredLab implements Lab {
     private final DataStore store;
     private final DataCodec codec;
     private final long seed;
+    private final Request.Inputs inputs;
 
-    StoredLab(DataStore store, DataCodec codec, long seed) {
+    StoredLab(DataStore store, DataCodec codec, long seed, Request.Inputs inputs) {
+        this.inputs = inputs;
         this.store = store;
         this.codec = codec;
         this.seed = seed;
@@ -38,6 +42,19 @@ final class StoredLab implements Lab {
         return MemoryLab.stream(seed, name);
     }
 
+    @Override
+    public byte[] input(String path) {
+        String file = inputs.files().get(path);
+        if (file == null) {
+            throw MemoryLab.notListed(path, inputs.files().keySet());
+        }
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("input " + path + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /**
      * The result as read back from the store.
      *
@@ -49,7 +66,10 @@ final class StoredLab implements Lab {
         String parameters = new String(codec.encode(measurement.parameters()), StandardCharsets.UTF_8);
         Experiment<P, R> experiment = Experiments.create(type);
         R result = codec.decode(
-                find(MeasurementKey.of(type.getName(), parameters, seed), experiment, measurement.parameters()),
+                find(
+                        MeasurementKey.of(type.getName(), parameters, seed, inputs.contents()),
+                        experiment,
+                        measurement.parameters()),
                 Experiments.resultOf(type));
         judge(experiment, measurement.parameters(), result);
         return result;

@@ -21,30 +21,44 @@ public final class WorkerMain {
     static final String ADDRESS = "BOOKFIGURES_WORKER";
 
     private static final long LOG_BYTES_PER_JOB = 8L << 20;
+    private static final long MOST_LOG_BYTES_PER_JOB = 8 * LOG_BYTES_PER_JOB;
 
     private final Frames frames;
+    private final CappedOutput log;
+    private final OutputWatch watch;
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
 
-    private WorkerMain(Frames frames) {
+    private WorkerMain(Frames frames, CappedOutput log, OutputWatch watch) {
         this.frames = frames;
+        this.log = log;
+        this.watch = watch;
     }
 
     /** @param args the folder of the store */
     public static void main(String[] args) throws IOException, InterruptedException {
-        CappedOutput log = new CappedOutput(new FileOutputStream(FileDescriptor.out), LOG_BYTES_PER_JOB);
-        PrintStream printer = new PrintStream(log, true, StandardCharsets.UTF_8);
-        System.setOut(printer);
-        System.setErr(printer);
+        FileOutputStream output = new FileOutputStream(FileDescriptor.out);
+        CappedOutput log = new CappedOutput(output, LOG_BYTES_PER_JOB);
+        print(log);
+        OutputWatch watch = new OutputWatch(output, MOST_LOG_BYTES_PER_JOB);
+        watch.start();
         String[] address = System.getenv(ADDRESS).split(":");
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(address[0]))) {
             socket.setTcpNoDelay(true);
-            WorkerMain worker = new WorkerMain(new Frames(socket));
+            WorkerMain worker = new WorkerMain(new Frames(socket), log, watch);
             worker.frames.write(new Reply.Ready(address[1]));
             Thread reader = new Thread(worker::read, "requests");
             reader.setDaemon(true);
             reader.start();
-            worker.work(new Jobs(new DataStore(Path.of(args[0]))), log, printer);
+            worker.work(new Jobs(new DataStore(Path.of(args[0]))));
         }
+    }
+
+    /** Also undoes what a job did to the streams: it may have closed or replaced them. */
+    private static PrintStream print(CappedOutput log) {
+        PrintStream printer = new PrintStream(log, true, StandardCharsets.UTF_8);
+        System.setOut(printer);
+        System.setErr(printer);
+        return printer;
     }
 
     private void read() {
@@ -52,18 +66,21 @@ public final class WorkerMain {
             while (true) {
                 requests.add(frames.read(Request.class));
             }
-        } catch (IOException buildIsGone) {
+        } catch (Throwable buildIsGone) { // or this process is in no state to listen
+            Descendants.kill(ProcessHandle.current());
             Runtime.getRuntime().halt(0);
         }
     }
 
-    private void work(Jobs jobs, CappedOutput log, PrintStream printer) throws IOException, InterruptedException {
+    private void work(Jobs jobs) throws IOException, InterruptedException {
         while (true) {
             Request request = requests.take();
             if (request instanceof Request.Bye) {
                 System.exit(0);
             }
             log.reset();
+            watch.reset();
+            PrintStream printer = print(log);
             printer.println("== " + request.title());
             Reply reply = jobs.run(request);
             printer.flush();

@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Children that do jobs. They start when there is something to do or is about to be, live on between jobs and are
@@ -21,9 +23,15 @@ import java.util.function.Consumer;
 public final class WorkerPool implements AutoCloseable {
     private static final int LONGEST_EXCERPT = 64 << 10;
     private static final int LONGEST_END_SECONDS = 90;
+    private static final Duration BYE = Duration.ofSeconds(2);
+    private static final int GRACE_MILLISECONDS = 1500;
+    private static final int START_GRACE_MILLISECONDS = 300;
 
     private final WorkerSettings settings;
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
+    private final Thread atShutdown = new Thread(this::abandon, "figure-workers-end");
+    private final AtomicLong submitted = new AtomicLong();
+    private volatile boolean abandoned;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final Deque<WorkerProcess> alive = new ConcurrentLinkedDeque<>();
     private final AtomicInteger started = new AtomicInteger();
@@ -31,17 +39,27 @@ public final class WorkerPool implements AutoCloseable {
     /** @param workers the largest number of children at a time */
     public WorkerPool(WorkerSettings settings, int workers) {
         this.settings = settings;
-        this.threads = Executors.newFixedThreadPool(workers, task -> {
-            Thread thread = new Thread(task, "figure-worker");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = new ThreadPoolExecutor(
+                workers, workers, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), WorkerPool::thread);
+        // A pool that has all its threads puts every task into its queue, which is where they are sorted.
+        threads.prestartAllCoreThreads();
+        Runtime.getRuntime().addShutdownHook(atShutdown);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "figure-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void execute(double urgency, Runnable work) {
+        threads.execute(new WorkerTask(urgency, submitted.incrementAndGet(), work));
     }
 
     /** Begins to start so many children, so that they are there when the first jobs are. */
     public void warmUp(int children) {
         for (int i = 0; i < children; i++) {
-            threads.execute(() -> {
+            execute(Double.POSITIVE_INFINITY, () -> {
                 try {
                     idle.addLast(start(nextLog()));
                 } catch (IOException | RuntimeException e) {
@@ -65,25 +83,37 @@ public final class WorkerPool implements AutoCloseable {
      */
     public record Outcome(Reply reply, double seconds, Path log, String printed) {}
 
-    /**
-     * Does a job as soon as a child is free; jobs are begun in the order given.
-     *
-     * @param whenDone is told what became of it, once, in a thread of the pool
-     */
-    public void submit(Request request, Duration timeout, Consumer<Outcome> whenDone) {
-        threads.execute(() -> whenDone.accept(run(request, timeout)));
+    /** The largest number of children at a time. */
+    public int workers() {
+        return threads.getMaximumPoolSize();
+    }
+
+    /** Does a job as soon as a child is free and nothing more urgent waits. */
+    public void submit(Job job) {
+        execute(job.urgency(), () -> {
+            job.begun().run();
+            Outcome outcome = run(job.request(), job.timeout());
+            if (!abandoned) {
+                job.done().accept(outcome);
+            }
+        });
     }
 
     private Outcome run(Request request, Duration timeout) {
         long begin = System.nanoTime();
-        WorkerProcess free = idle.pollFirst();
-        if (free != null) {
-            return run(free, request, timeout, begin);
+        for (WorkerProcess free = idle.pollFirst(); free != null; free = idle.pollFirst()) {
+            if (free.isAlive()) {
+                return run(free, request, timeout, begin);
+            }
+            // It died without having anything to do; that costs no figure.
+            alive.remove(free);
+            free.close();
         }
         Path log = nextLog();
         try {
             return run(start(log), request, timeout, begin);
         } catch (IOException | RuntimeException e) {
+            awaitOwnEnd(START_GRACE_MILLISECONDS);
             Reply reply = new Reply.Failed(request.stage(), "no worker process: " + e.getMessage(), "", true);
             return new Outcome(reply, since(begin), log, printed(log, 0));
         }
@@ -103,12 +133,32 @@ public final class WorkerPool implements AutoCloseable {
         Reply reply = worker.call(request, timeout);
         boolean failed = reply instanceof Reply.Failed;
         if (reply instanceof Reply.Failed failure && failure.exhausted()) {
+            if (worker.wasAskedToEnd()) {
+                awaitOwnEnd(GRACE_MILLISECONDS);
+            }
             alive.remove(worker);
             worker.close();
         } else {
             idle.addFirst(worker);
         }
         return new Outcome(reply, since(begin), worker.log(), failed ? printed(worker.log(), from) : "");
+    }
+
+    /** Ctrl-C goes to the build and its children alike; a child may die of it before the build knows. */
+    private void awaitOwnEnd(int milliseconds) {
+        try {
+            for (int i = 0; i < milliseconds && !abandoned; i += 10) {
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The build's process is being ended: what now goes wrong is nobody's failure. */
+    private void abandon() {
+        abandoned = true;
+        alive.forEach(WorkerProcess::close);
     }
 
     private static double since(long begin) {
@@ -133,18 +183,44 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    /** Lets all children that have nothing to do end by themselves. */
+    /**
+     * Lets all children that have nothing to do end by themselves.
+     *
+     * @throws IOException when one of them does not within that time
+     */
     public void bye(Duration timeout) throws IOException, InterruptedException {
+        List<WorkerProcess> leaving = new ArrayList<>();
         for (WorkerProcess worker = idle.pollFirst(); worker != null; worker = idle.pollFirst()) {
-            worker.bye(timeout);
+            if (worker.isAlive()) {
+                worker.bye();
+                leaving.add(worker);
+            }
+        }
+        long deadline = System.nanoTime() + timeout.toNanos();
+        for (WorkerProcess worker : leaving) {
+            if (!worker.hasEnded(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())))) {
+                throw new IOException("a worker process did not end within " + timeout.toSeconds() + " s");
+            }
         }
     }
 
-    /** Ends all children, whatever they are doing. */
+    /** Ends all children: those without a job by a word, the others whatever they are doing. */
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            bye(BYE);
+        } catch (IOException diesAnyway) {
+            // Below.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         alive.forEach(WorkerProcess::close);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atShutdown);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            // Then it runs.
+        }
         try {
             // Threads that live on would miss classes: a build tool throws those of a plugin away when its goal is
             // over.

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class WorkerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final int LOOK_EVERY_MILLISECONDS = 50;
-    private static final int LAST_SECONDS = 10;
+    private static final int LAST_SECONDS = 5;
 
     private final Process process;
     private final Socket socket;
@@ -142,7 +142,10 @@ final class WorkerProcess implements AutoCloseable {
     private String end() {
         try {
             if (process.waitFor(LAST_SECONDS, TimeUnit.SECONDS)) {
-                return "ended with exit code " + process.exitValue();
+                Path crash = WorkerSettings.crashLog(log.resolveSibling(""), String.valueOf(process.pid()));
+                return Files.exists(crash)
+                        ? "crashed: a fault in native code or in the JVM, see " + crash.getFileName()
+                        : ExitCode.words(process.exitValue());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -162,18 +165,32 @@ final class WorkerProcess implements AutoCloseable {
         return log;
     }
 
-    /** Asks the child to end by itself, and waits until it has. */
-    void bye(Duration timeout) throws IOException, InterruptedException {
-        frames.write(new Request.Bye());
-        if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new IOException("the worker process did not end within " + words(timeout));
-        }
+    boolean isAlive() {
+        return process.isAlive();
     }
 
-    /** Kills the child. */
+    /** Whether the child ended because somebody asked it to, and not the build. */
+    boolean wasAskedToEnd() {
+        return !process.isAlive() && ExitCode.isRequest(process.exitValue());
+    }
+
+    /** Asks the child to end by itself. */
+    void bye() throws IOException {
+        frames.write(new Request.Bye());
+    }
+
+    /** Waits until the child has ended; whether it has. */
+    boolean hasEnded(Duration timeout) throws InterruptedException {
+        return process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Kills the child and all that it has started. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        if (process.isAlive()) {
+            Descendants.kill(process.toHandle());
+            process.destroyForcibly();
+        }
         try {
             socket.close();
         } catch (IOException e) {

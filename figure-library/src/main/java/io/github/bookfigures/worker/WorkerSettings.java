@@ -41,7 +41,7 @@ public record WorkerSettings(
         return new WorkerSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 classPath,
-                options(workers),
+                options(workers, logs, scratch),
                 environment(Processor.current()),
                 store,
                 logs,
@@ -55,12 +55,17 @@ public record WorkerSettings(
         return new WorkerSettings(java, classPath, all, environment, store, logs, scratch);
     }
 
-    private static List<String> options(int workers) {
+    private static List<String> options(int workers, Path logs, Path scratch) {
         List<String> options = new ArrayList<>(List.of(
                 "-Xmx" + heapMegabytes(workers) + "m",
                 "-Xmn256m",
                 "-XX:MetaspaceSize=192m",
                 "-XX:+UseSerialGC",
+                // Nothing is left outside of the build's own folders, however a child ends.
+                "-Djava.io.tmpdir=" + scratch.toAbsolutePath(),
+                "-XX:ErrorFile=" + crashLog(logs, "%p"),
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-Dorg.bytedeco.javacpp.maxPhysicalBytes=0",
                 "-Dorg.nd4j.log.initialization=false",
@@ -80,7 +85,15 @@ public record WorkerSettings(
         return options;
     }
 
-    /** A third of the memory for all children's heaps; as much again is needed outside of the heaps. */
+    /** Where a JVM writes what it knows about a fault in native code. */
+    static Path crashLog(Path logs, String process) {
+        return logs.toAbsolutePath().resolve("_crash-" + process + ".log");
+    }
+
+    /**
+     * A third of the machine's (or container's) memory for all children's heaps. JavaCPP lets ND4J take as much again
+     * outside of the heap; the last third is left to everybody else.
+     */
     private static long heapMegabytes(int workers) {
         java.lang.management.OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         long memory = system instanceof com.sun.management.OperatingSystemMXBean known

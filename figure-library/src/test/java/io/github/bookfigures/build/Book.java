@@ -16,13 +16,46 @@ final class Book {
     final List<BuildEvent> events = new ArrayList<>();
     private int workers = 2;
     private boolean strict;
+    private FailurePolicy policy = FailurePolicy.COLLECT;
+    private boolean force;
+    private Path classes = testClasses();
 
     Book(Path folder) {
         this.folder = folder;
+        shareDigests(folder.resolve("cache"));
+    }
+
+    /** What is known about jars is the same for all tests, and takes seconds to find out. */
+    private static void shareDigests(Path cache) {
+        try {
+            Path shared = Files.createDirectories(Path.of("target/test-digests").toAbsolutePath());
+            Files.createDirectories(cache);
+            if (!Files.exists(cache.resolve("digests"))) {
+                Files.createSymbolicLink(cache.resolve("digests"), shared);
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** With classes of its own in place of those of the tests. */
+    Book classes(Path ownClasses) {
+        classes = ownClasses;
+        return this;
+    }
+
+    Book policy(boolean failFast, boolean keepStale) {
+        policy = new FailurePolicy(failFast, keepStale);
+        return this;
     }
 
     Book workers(int number) {
         workers = number;
+        return this;
+    }
+
+    Book force() {
+        force = true;
         return this;
     }
 
@@ -70,11 +103,12 @@ final class Book {
                 folder.resolve("target"),
                 folder.resolve("cache"),
                 classPath,
-                List.of(testClasses()),
+                List.of(classes),
                 selection,
                 workers,
                 List.of("-Xmx300m", "-Xmn50m"));
-        return strict ? request.strictly() : request;
+        request = (strict ? request.strictly() : request).with(policy);
+        return force ? request.forced() : request;
     }
 
     private static Path testClasses() {

@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.plan.Work.Need;
 import io.github.bookfigures.worker.Stage;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
@@ -47,6 +48,7 @@ class FigureBuildTest {
         assertThat(book.events.stream().filter(BuildEvent.FigureFinished.class::isInstance))
                 .extracting(event -> ((BuildEvent.FigureFinished) event)
                         .measuring()
+                        .orElseThrow()
                         .sharedWith()
                         .orElse("itself"))
                 .containsExactlyInAnyOrder("itself", "squares");
@@ -104,7 +106,7 @@ class FigureBuildTest {
                 .containsExactly("first.json", "first.png", "nested.json", "nested.png");
         assertThat(files(folder).stream().map(file -> file.replaceFirst("/.*", "")))
                 .as("nothing lands beside the folders of the build")
-                .containsOnly("figures.yaml", "site", "generated", "target");
+                .containsOnly("figures.yaml", "site", "generated", "target", "cache");
         assertThat(report.failures().get(0).log()).isEqualTo(folder.resolve("target/figure-logs/throwing.log"));
         assertThat(book.log("throwing.log"))
                 .startsWith("figure: throwing\nstage:  draw\ncause:  IllegalStateException: no idea how to draw this")
@@ -260,8 +262,8 @@ class FigureBuildTest {
         assertThat(book.build(Selection.parse("one")).built()).containsExactly("one");
         assertThat(FigureBuild.list(book.request(Selection.ALL)))
                 .isEqualTo(Reading.valid(List.of(
-                        new ListedFigure("one", "good", "one", List.of()),
-                        new ListedFigure("two", "throwing", "two", List.of("two.svg")))));
+                        new ListedFigure("one", "good", "one", List.of(), Need.NOTHING, List.of()),
+                        new ListedFigure("two", "throwing", "two", List.of("two.svg"), Need.DRAW, List.of("new")))));
     }
 
     @Test

@@ -10,8 +10,10 @@ import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.ManifestReader;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
+import io.github.bookfigures.plan.Planner;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.FigureRenderer;
@@ -132,7 +134,7 @@ public final class LintMatrix {
         if (options.containsKey("--classes")) {
             classes.add(Path.of(options.get("--classes")));
         }
-        Reading<Plan> plan = FigureBuild.plan(book, book.resolve("src/figures/figures.yaml"), classes, Selection.ALL);
+        Reading<Plan> plan = plan(book, book.resolve("src/figures/figures.yaml"), classes, Selection.ALL);
         if (plan instanceof Reading.Invalid<Plan> invalid) {
             throw new IllegalArgumentException(invalid.problems().toString());
         }
@@ -168,5 +170,13 @@ public final class LintMatrix {
                         .split(","))
                 .map(String::strip)
                 .toList();
+    }
+
+    private static Reading<Plan> plan(Path project, Path file, List<Path> classPath, Selection selection)
+            throws IOException {
+        try (ProjectClasses classes = new ProjectClasses(classPath)) {
+            Planner planner = new Planner(classes.generators(), new Themes(project)::find, Lint.rules());
+            return ManifestReader.read(project, file).then(manifest -> planner.plan(manifest, selection));
+        }
     }
 }

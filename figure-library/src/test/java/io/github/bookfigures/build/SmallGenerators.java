@@ -94,6 +94,22 @@ public final class SmallGenerators {
         }
     }
 
+    @Generator(name = "tossed", summary = "Asks the clock, which no experiment may.")
+    public static final class Tossed extends Good {
+        @Override
+        public Measurement<?, Result> measurement(Params parameters) {
+            return Measurement.of(Clock.class, parameters);
+        }
+
+        /** Never gives the same twice. */
+        public static final class Clock extends Claimless {
+            @Override
+            public Result run(Params p, Lab lab) {
+                return new Result(new double[] {0, 1}, new double[] {System.nanoTime(), 1});
+            }
+        }
+    }
+
     @Generator(name = "throwing", summary = "Fails while drawing.")
     public static final class Throwing extends Good {
         @Override

@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.plan.Selection;
+import io.github.bookfigures.plan.Work.Need;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.awt.image.BufferedImage;
@@ -76,7 +77,13 @@ class ThemeAndVariantTest {
         Files.delete(folder.resolve("site/one-dark.png"));
         Reading<List<ListedFigure>> listed = FigureBuild.list(book.request(Selection.ALL));
         assertThat(((Reading.Valid<List<ListedFigure>>) listed).value())
-                .containsExactly(new ListedFigure("one", "good", "one", List.of("one-dark.png")));
+                .containsExactly(new ListedFigure(
+                        "one",
+                        "good",
+                        "one",
+                        List.of("one-dark.png"),
+                        Need.WRITE,
+                        List.of("site/one-dark.png is missing")));
     }
 
     @Test

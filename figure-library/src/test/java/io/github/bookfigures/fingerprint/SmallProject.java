@@ -15,21 +15,21 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Sources in a folder, compiled for real. */
-final class SmallProject {
+public final class SmallProject {
     private final Path folder;
     private final List<Path> classPath;
 
-    SmallProject(Path folder, Path... classPath) {
+    public SmallProject(Path folder, Path... classPath) {
         this.folder = folder;
         this.classPath = List.of(classPath);
     }
 
-    Path classes() {
+    public Path classes() {
         return folder.resolve("classes");
     }
 
     /** Writes a source and compiles all there are. */
-    SmallProject source(String className, String... lines) throws IOException {
+    public SmallProject source(String className, String... lines) throws IOException {
         Path file = folder.resolve("src/" + className.replace('.', '/') + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(file, String.join("\n", lines) + "\n");
@@ -66,7 +66,7 @@ final class SmallProject {
     }
 
     /** All classes and other files in a jar, with these services. */
-    Path jar(Path jar, String... services) throws IOException {
+    public Path jar(Path jar, String... services) throws IOException {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> tree = Files.walk(classes())) {

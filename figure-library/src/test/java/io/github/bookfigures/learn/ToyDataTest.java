@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ToyDataTest {
@@ -104,5 +105,31 @@ class ToyDataTest {
         assertThatThrownBy(() -> new Dataset(new double[2][1], new double[1][1]))
                 .hasMessage(
                         "A data set needs as many targets as inputs, and at least one; this one has 2 inputs and 1 targets.");
+    }
+
+    @Test
+    void separableClassesLeaveAStreetBetweenThem() {
+        Dataset data = ToyData.linearlySeparable(50, 1.5, 1, 0.3, 5);
+        int[] labels = data.labels();
+        for (int i = 0; i < data.size(); i++) {
+            double[] x = data.inputs()[i];
+            double side = (x[0] + x[1]) / Math.sqrt(2) - 1;
+            assertThat(labels[i] == 1 ? side : -side).isGreaterThanOrEqualTo(0.3);
+        }
+        assertThat(Arrays.stream(labels).sum()).isEqualTo(50);
+    }
+
+    @Test
+    void quadrantsAreLabelledBySignsExceptForAShare() {
+        Dataset clean = ToyData.quadrants(1000, 0, 5);
+        Dataset noisy = ToyData.quadrants(1000, 0.1, 5);
+        int wrong = 0;
+        for (int i = 0; i < clean.size(); i++) {
+            double[] x = clean.inputs()[i];
+            assertThat(clean.labels()[i]).isEqualTo(x[0] * x[1] > 0 ? 1 : 0);
+            wrong += clean.labels()[i] == noisy.labels()[i] ? 0 : 1;
+        }
+        assertThat(noisy.inputs()).isDeepEqualTo(clean.inputs());
+        assertThat(wrong).isBetween(70, 130);
     }
 }

@@ -99,6 +99,7 @@ class ManifestReaderTest {
                         42,
                         List.of(),
                         List.of(),
+                        List.of(),
                         Duration.ofMinutes(10),
                         List.of(),
                         figure));

@@ -243,8 +243,8 @@ public class PlannerTest {
                                 + " step.",
                         "figures.yaml:12:28: unknown generator 'many-paramters'. Nearest of "
                                 + generators().names().size()
-                                + " generators: many-parameters, odd-parameter, nan-figure,"
-                                + " nan-result, no-defaults. Did you mean 'many-parameters'?",
+                                + " generators: many-parameters, odd-parameter, backprop-gates, cnn-spatial, nan-figure. "
+                                + "Did you mean 'many-parameters'?",
                         "figures.yaml:12:51: unknown theme 'dark'. Known themes: default, plain.",
                         "figures.yaml:13:5: parameter 'depth' of generator 'no-defaults' is missing. It has no default:"
                                 + " add it under 'params'.",

@@ -41,7 +41,11 @@ class WorkerMainTest {
                     Frames frames = new Frames(socket);
                     assertThat(frames.read(Reply.class)).isEqualTo(new Reply.Ready("secret"));
                     frames.write(new Request.Measure(
-                            "endless", SmallGenerators.Endless.Loop.class.getName(), "{\"points\": 5}", 42));
+                            "endless",
+                            SmallGenerators.Endless.Loop.class.getName(),
+                            "{\"points\": 5}",
+                            42,
+                            Request.Inputs.NONE));
                     awaitLockOf(folder);
                     assertThat(child.isAlive()).isTrue();
                 }

@@ -72,14 +72,24 @@ abstract class AbstractFigureMojo extends AbstractMojo {
         if (skip) {
             getLog().info("Figures are skipped (figure.skip).");
         } else {
-            execute(new Verdict(getLog(), project, execution.getPlugin().getId()));
+            execute(new Verdict(getLog(), project, new Command(session, project, execution)));
         }
     }
 
     /** Does the goal's work. */
     abstract void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException;
 
+    /** Whether somebody sits at the terminal: Maven's option {@code -B} says that nobody does. */
+    final boolean interactive() {
+        return session.getRequest().isInteractiveMode();
+    }
+
     final BuildRequest request() throws MojoExecutionException {
+        return request(only);
+    }
+
+    /** @param selected which figures; all when {@code null} or empty */
+    final BuildRequest request(String selected) throws MojoExecutionException {
         try {
             return new BuildRequest(
                     project.getBasedir().toPath(),
@@ -89,7 +99,7 @@ abstract class AbstractFigureMojo extends AbstractMojo {
                     cacheDirectory.toPath(),
                     new LibraryClassPath(execution, repositories, session, project).files(),
                     project.getRuntimeClasspathElements().stream().map(Path::of).toList(),
-                    only == null ? Selection.ALL : Selection.parse(only),
+                    selected == null ? Selection.ALL : Selection.parse(selected),
                     workers > 0 ? workers : Runtime.getRuntime().availableProcessors(),
                     workerOptions);
         } catch (DependencyResolutionRequiredException e) {

@@ -1,11 +1,10 @@
 package io.github.bookfigures.maven;
 
-import io.github.bookfigures.build.BuildEvent;
 import io.github.bookfigures.build.BuildReport;
 import io.github.bookfigures.build.BuildRequest;
+import io.github.bookfigures.build.FailurePolicy;
 import io.github.bookfigures.build.FigureBuild;
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,12 +23,34 @@ public final class GenerateMojo extends AbstractFigureMojo {
     @Parameter(property = "figure.strict", defaultValue = "false")
     private boolean strict;
 
+    /** Whether nothing more is begun once a figure has failed; otherwise all others are made before the build fails. */
+    @Parameter(property = "figure.failFast", defaultValue = "false")
+    private boolean failFast;
+
+    /** Whether what an earlier build left of a failed figure stays, stamped as out of date; otherwise it is removed. */
+    @Parameter(property = "figure.keepStale", defaultValue = "false")
+    private boolean keepStale;
+
+    /** Whether to make every figure anew, whatever is there already. */
+    @Parameter(property = "figure.force", defaultValue = "false")
+    private boolean force;
+
+    /** Whether only to say what would be done. */
+    @Parameter(property = "figure.dryRun", defaultValue = "false")
+    private boolean dryRun;
+
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
-        BuildRequest request = strict ? request().strictly() : request();
+        BuildRequest request = (strict ? request().strictly() : request()).with(new FailurePolicy(failFast, keepStale));
+        request = force ? request.forced() : request;
+        if (dryRun) {
+            new Listing(getLog()).plan(verdict.list(request));
+            return;
+        }
         BuildReport report;
-        try {
-            report = verdict.of(FigureBuild.run(request, this::tell));
+        try (ProgressLine progress = ProgressLine.when(interactive())) {
+            Narrator narrator = new Narrator(getLog(), progress);
+            report = verdict.of(FigureBuild.run(request, narrator::tell));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw verdict.error(e);
@@ -37,37 +58,5 @@ public final class GenerateMojo extends AbstractFigureMojo {
             throw verdict.error(e);
         }
         verdict.on(report, request.workers());
-    }
-
-    private void tell(BuildEvent event) {
-        if (event instanceof BuildEvent.FigureFinished done) {
-            String measuring = done.measuring()
-                    .sharedWith()
-                    .map(other -> "measured with " + other)
-                    .orElse("measured " + seconds(done.measuring().seconds()));
-            getLog().info(count(done.number(), done.of()) + done.id() + "  " + measuring + ", drawn "
-                    + seconds(done.drawSeconds()));
-        } else if (event instanceof BuildEvent.FigureFlawed flawed) {
-            flawed.figure()
-                    .findings()
-                    .forEach(
-                            finding -> getLog().warn("figure " + flawed.figure().id() + ": " + finding));
-        } else if (event instanceof BuildEvent.FigureFailed failed) {
-            getLog().error(count(failed.number(), failed.of())
-                    + failed.failure().id() + "  FAILED: " + failed.failure().cause());
-        } else if (event instanceof BuildEvent.ArchiveRecorded recorded) {
-            getLog().info("Later builds start faster: classes archived, once per version, in "
-                    + seconds(recorded.seconds()));
-        } else if (event instanceof BuildEvent.ArchiveFailed failed) {
-            getLog().debug("No archive of classes: " + failed.cause());
-        }
-    }
-
-    private static String count(int number, int of) {
-        return "[" + number + "/" + of + "] ";
-    }
-
-    private static String seconds(double seconds) {
-        return String.format(Locale.ROOT, "%.1f s", seconds);
     }
 }

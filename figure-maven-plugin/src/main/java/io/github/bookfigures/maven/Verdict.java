@@ -1,9 +1,15 @@
 package io.github.bookfigures.maven;
 
 import io.github.bookfigures.build.BuildReport;
+import io.github.bookfigures.build.BuildRequest;
+import io.github.bookfigures.build.Explanation;
+import io.github.bookfigures.build.FigureBuild;
 import io.github.bookfigures.build.FigureFailure;
+import io.github.bookfigures.build.ListedFigure;
+import io.github.bookfigures.build.NotAttempted;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +24,13 @@ import org.apache.maven.project.MavenProject;
 final class Verdict {
     private final Log log;
     private final MavenProject project;
-    private final String plugin;
+    private final Command command;
 
-    /** @param plugin coordinates of this plugin, for commands */
-    Verdict(Log log, MavenProject project, String plugin) {
+    /** @param command how to call the goal again */
+    Verdict(Log log, MavenProject project, Command command) {
         this.log = log;
         this.project = project;
-        this.plugin = plugin;
+        this.command = command;
     }
 
     /** What the library read. */
@@ -33,6 +39,24 @@ final class Verdict {
             throw new MojoFailureException(words(invalid.problems()));
         }
         return ((Reading.Valid<T>) reading).value();
+    }
+
+    /** The figures and their states. */
+    List<ListedFigure> list(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+        try {
+            return of(FigureBuild.list(request));
+        } catch (IOException e) {
+            throw error(e);
+        }
+    }
+
+    /** What figures depend on. */
+    List<Explanation> explain(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+        try {
+            return of(FigureBuild.explain(request));
+        } catch (IOException e) {
+            throw error(e);
+        }
     }
 
     private String words(List<Problem> problems) {
@@ -53,14 +77,17 @@ final class Verdict {
     /** Tells how a build went. */
     void on(BuildReport report, int workers) throws MojoFailureException {
         int failed = report.failures().size();
-        int all = report.built().size() + failed;
+        int left = report.notAttempted().size();
+        int all = report.built().size() + failed + left;
         log.info(String.format(
                 Locale.ROOT,
-                "%d %s: %d built, %d failed in %.1f s (%d %s, %d %s)",
+                "%d %s: %d built, %s%d failed%s in %.1f s (%d %s, %d %s)",
                 all,
                 all == 1 ? "figure" : "figures",
-                report.built().size(),
+                report.built().size() - report.untouched(),
+                report.untouched() == 0 ? "" : report.untouched() + " up to date, ",
                 failed,
+                left == 0 ? "" : ", " + left + " not attempted",
                 report.seconds(),
                 report.measurements(),
                 report.measurements() == 1 ? "measurement" : "measurements",
@@ -72,7 +99,10 @@ final class Verdict {
         for (FigureFailure failure : report.failures()) {
             log.error("Figure '" + failure.id() + "' failed (" + failure.stage().word() + "): " + failure.cause());
             log.error("    log:   " + relative(failure.log()));
-            log.error("    again: mvn " + plugin + ":generate -Dfigure.only=" + failure.id());
+            log.error("    again: " + command.generating(failure.id()));
+        }
+        for (NotAttempted figure : report.notAttempted()) {
+            log.error("Figure '" + figure.id() + "' was not attempted because " + figure.because());
         }
         throw new MojoFailureException(failed + " of " + all + " figures failed: "
                 + report.failures().stream().map(FigureFailure::id).collect(Collectors.joining(", "))

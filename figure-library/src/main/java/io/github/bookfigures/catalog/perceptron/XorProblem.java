@@ -3,7 +3,6 @@ package io.github.bookfigures.catalog.perceptron;
 import io.github.bookfigures.catalog.perceptron.GateTraining.Result;
 import io.github.bookfigures.catalog.perceptron.GateTraining.Separator;
 import io.github.bookfigures.catalog.perceptron.GateTraining.Training;
-import io.github.bookfigures.figure.Area;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Corner;
@@ -102,8 +101,8 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
     private static Chart plane(Result r, Training t) {
         Separator line = t.converged() ? t.learned() : t.best();
         List<Mark> marks = new ArrayList<>();
-        marks.add(side(line.weights(), 1, Role.CLASS_A));
-        marks.add(side(line.weights(), -1, Role.CLASS_B));
+        marks.add(DecisionLine.of(line.weights()).side(1, Role.CLASS_A));
+        marks.add(DecisionLine.of(line.weights()).side(-1, Role.CLASS_B));
         double[] w = line.weights();
         marks.add(
                 t.converged()
@@ -133,23 +132,6 @@ public final class XorProblem implements FigureGenerator<XorProblem.Params, Resu
                 : chart.titled(
                         "{0}: at best {1} of {2} right",
                         t.gate().name(), t.best().correct(), t.target().length);
-    }
-
-    /** The half-plane on one side of a line, as far as the picture reaches. */
-    private static Area side(double[] w, int sign, Role role) {
-        double norm = Math.hypot(w[0], w[1]);
-        double nx = w[0] / norm;
-        double ny = w[1] / norm;
-        double far = 10;
-        double[] x = new double[4];
-        double[] y = new double[4];
-        int[] along = {-1, 1, 1, -1};
-        for (int i = 0; i < 4; i++) {
-            double across = -w[2] / norm + (i < 2 ? 0 : sign * far);
-            x[i] = across * nx - along[i] * far * ny;
-            y[i] = across * ny + along[i] * far * nx;
-        }
-        return Area.of(x, y, role.tinted(0.85));
     }
 
     private static Chart errors(Params p, Training t) {

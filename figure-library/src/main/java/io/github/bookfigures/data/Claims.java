@@ -1,21 +1,18 @@
-package io.github.bookfigures.worker;
+package io.github.bookfigures.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.bookfigures.data.Claim;
-import io.github.bookfigures.data.ClaimException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Holds a result against what a book says about it. */
-final class Claims {
+public final class Claims {
     private Claims() {}
 
     /**
-     * Judges all claims.
-     *
-     * @throws JobException when some do not hold, or speak of what the result does not have; it names all of these
+     * What is not true, in words, with what was measured: claims that do not hold, or speak of what the result does not
+     * have.
      */
-    static void judge(List<String> claims, JsonNode result) {
+    public static List<String> broken(List<String> claims, JsonNode result) {
         List<String> broken = new ArrayList<>();
         for (String text : claims) {
             try {
@@ -27,8 +24,15 @@ final class Claims {
                 broken.add(e.getMessage());
             }
         }
-        if (!broken.isEmpty()) {
-            throw new JobException(String.join("; ", broken));
-        }
+        return broken;
+    }
+
+    /**
+     * The same of a result as {@link DataCodec} writes it.
+     *
+     * @throws DataFormatException when it is not JSON
+     */
+    public static List<String> broken(List<String> claims, byte[] result) {
+        return claims.isEmpty() ? List.of() : broken(claims, new DataCodec().tree(result));
     }
 }

@@ -1,0 +1,175 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.data.DataFormatException;
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.fingerprint.Fingerprint;
+import io.github.bookfigures.fingerprint.Sha256;
+import io.github.bookfigures.html.HtmlWriter;
+import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.plan.FigureRecord;
+import io.github.bookfigures.plan.Known;
+import io.github.bookfigures.plan.Staleness;
+import io.github.bookfigures.store.Cache;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What earlier builds left: a record of the last one beside the figures, and a cache of data and images. */
+final class BuildMemory implements Known {
+    private final BuildRecord last;
+    private final Cache cache;
+    private final Publisher publisher;
+    private final boolean blank;
+    private final Map<String, String> dataHashes = new HashMap<>();
+    private final Map<String, FigureRecord> now = new TreeMap<>();
+    private final Map<String, List<Finding>> findings = new TreeMap<>();
+    private final DataCodec codec = new DataCodec();
+
+    /** @param blank whether to know nothing, so that everything is made anew */
+    BuildMemory(BuildRecord last, Cache cache, Publisher publisher, boolean blank) {
+        this.last = blank ? BuildRecord.NONE : last;
+        this.cache = cache;
+        this.publisher = publisher;
+        this.blank = blank;
+        this.last
+                .figures()
+                .values()
+                .forEach(record -> dataHashes.put(record.measurement().sha256(), record.data()));
+    }
+
+    @Override
+    public Optional<FigureRecord> record(String id) {
+        return Optional.ofNullable(last.figures().get(id));
+    }
+
+    @Override
+    public Optional<String> data(Fingerprint measurement) {
+        String key = measurement.sha256();
+        if (!dataHashes.containsKey(key) && !blank) {
+            cache.find(key).ifPresent(bytes -> dataHashes.put(key, Sha256.of(bytes)));
+        }
+        return Optional.ofNullable(dataHashes.get(key));
+    }
+
+    @Override
+    public boolean hasData(FigureEntry figure, Fingerprint measurement, String data) {
+        return cache.has(measurement.sha256()) || published(figure, data).isPresent();
+    }
+
+    /** The data with this hash, from wherever it is. */
+    Optional<byte[]> data(FigureEntry figure, Fingerprint measurement, String data) {
+        return cache.find(measurement.sha256())
+                .filter(bytes -> Sha256.of(bytes).equals(data))
+                .or(() -> published(figure, data));
+    }
+
+    private Optional<byte[]> published(FigureEntry figure, String data) {
+        return record(figure.id())
+                .filter(record -> record.data().equals(data))
+                .flatMap(record -> publisher.read(record.file() + Staleness.DATA_FILE))
+                .filter(bytes -> Sha256.of(bytes).equals(data));
+    }
+
+    /** Keeps what was measured. */
+    String keepData(Fingerprint measurement, byte[] bytes) {
+        String hash = Sha256.of(bytes);
+        dataHashes.put(measurement.sha256(), hash);
+        cache.put(measurement.sha256(), bytes);
+        return hash;
+    }
+
+    @Override
+    public boolean hasImage(Fingerprint image) {
+        return !blank && cache.has(image.sha256());
+    }
+
+    Optional<KeptImage> image(Fingerprint image) {
+        return cache.find(image.sha256()).flatMap(KeptImage::unpacked);
+    }
+
+    void keepImage(Fingerprint image, KeptImage kept) {
+        cache.put(image.sha256(), kept.packed());
+    }
+
+    @Override
+    public Map<String, String> damages(FigureEntry figure, FigureRecord record) {
+        Map<String, String> damages = publisher.damages(record);
+        if (SharedScript.isNeededBy(figure) && !publisher.shares(HtmlWriter.SCRIPT)) {
+            figure.endings().stream()
+                    .filter(ending -> ending.endsWith("." + Format.HTML.word()))
+                    .forEach(ending -> damages.putIfAbsent(ending, HtmlWriter.SCRIPT + " is missing"));
+        }
+        return damages;
+    }
+
+    @Override
+    public Optional<Fingerprint> part(String sha256) {
+        if (sha256.length() != 64) {
+            return Optional.empty();
+        }
+        return cache.find(sha256).flatMap(bytes -> {
+            try {
+                return Optional.of(codec.decode(bytes, Fingerprint.class));
+            } catch (DataFormatException otherThing) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Keeps the items of a fingerprint whose hash stands in keys. */
+    void keepPart(Fingerprint part) {
+        if (!cache.has(part.sha256())) {
+            cache.put(part.sha256(), codec.encode(part));
+        }
+    }
+
+    /** What was found wrong with a figure that is as the last build left it. */
+    List<Finding> findings(String id) {
+        return last.findings().getOrDefault(id, List.of());
+    }
+
+    /** Remembers what this build leaves of a figure. */
+    void remember(String id, FigureRecord record, List<Finding> found) {
+        now.put(id, record);
+        if (!found.isEmpty()) {
+            findings.put(id, found);
+        }
+    }
+
+    /** What this build leaves of a figure, once it is done. */
+    Optional<FigureRecord> left(String id) {
+        return Optional.ofNullable(now.get(id));
+    }
+
+    /** Remembers nothing of a figure that failed. */
+    void forget(String id) {
+        now.remove(id);
+        findings.remove(id);
+    }
+
+    /**
+     * What the next build will know.
+     *
+     * @param others ids of figures that are in the manifest and that this build was not asked for
+     */
+    BuildRecord record(List<String> others) {
+        TreeMap<String, FigureRecord> figures = new TreeMap<>(now);
+        TreeMap<String, List<Finding>> all = new TreeMap<>(findings);
+        for (String id : others) {
+            record(id).ifPresent(record -> figures.put(id, record));
+            if (!findings(id).isEmpty()) {
+                all.put(id, findings(id));
+            }
+        }
+        return new BuildRecord(figures, all);
+    }
+
+    /** What the last build left. */
+    BuildRecord last() {
+        return last;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.fingerprint.CodeMemory;
+import io.github.bookfigures.fingerprint.Fingerprint;
+import io.github.bookfigures.lint.Lint;
+import io.github.bookfigures.manifest.Manifest;
+import io.github.bookfigures.manifest.ManifestReader;
+import io.github.bookfigures.plan.FigureKeys;
+import io.github.bookfigures.plan.KeyMaker;
+import io.github.bookfigures.plan.Plan;
+import io.github.bookfigures.plan.Plan.PlannedFigure;
+import io.github.bookfigures.plan.Plan.PlannedMeasurement;
+import io.github.bookfigures.plan.Planner;
+import io.github.bookfigures.plan.Staleness;
+import io.github.bookfigures.plan.Work;
+import io.github.bookfigures.render.Themes;
+import io.github.bookfigures.store.Cache;
+import io.github.bookfigures.store.MeasurementKey;
+import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds out what is to be done, from everything that is there. Starts nothing and changes no figure. */
+final class Preparation {
+    private final BuildRequest request;
+    private final WorkFolders folders;
+    private final WorkerSettings settings;
+    private final Cache cache;
+
+    Preparation(BuildRequest request, WorkFolders folders, WorkerSettings settings, Cache cache) {
+        this.request = request;
+        this.folders = folders;
+        this.settings = settings;
+        this.cache = cache;
+    }
+
+    /** What is to be done, or everything that is wrong with the manifest. */
+    Reading<Prepared> prepare() throws IOException {
+        try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
+            Themes themes = new Themes(request.project());
+            // What does not depend on each other is read at the same time.
+            Collection<Fingerprint> news = new ConcurrentLinkedQueue<>();
+            CompletableFuture<CodeMemory> code = begin(() -> code(news));
+            CompletableFuture<BuildRecord> record = begin(this::lastRecord);
+            CompletableFuture<Planner> planner =
+                    begin(() -> new Planner(classes.generators(), themes::find, Lint.rules()));
+            Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest());
+            Planner ready = planner.join();
+            return manifest.then(figures -> ready.plan(figures, request.selection()))
+                    .then(plan -> Reading.valid(prepared(plan, themes, code.join(), record.join(), news)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Task<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> CompletableFuture<T> begin(Task<T> task) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return task.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private BuildRecord lastRecord() {
+        BuildRecord own = BuildRecord.read(folders.record());
+        return own.figures().isEmpty() ? BuildRecord.read(Aftermath.spare(request, folders)) : own;
+    }
+
+    private CodeMemory code(Collection<Fingerprint> news) throws IOException {
+        ClassPathParts parts = ClassPathParts.of(request);
+        return new CodeMemory(parts.own(), parts.others(), request.cache().resolve("digests"), news::add);
+    }
+
+    private Prepared prepared(
+            Plan plan, Themes themes, CodeMemory code, BuildRecord record, Collection<Fingerprint> news) {
+        Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
+        BuildMemory memory = new BuildMemory(record, cache, publisher, request.force());
+        ClassPathSurroundings surroundings =
+                new ClassPathSurroundings(code, themes, settings.environment(), request.workerOptions(), news::add);
+        KeyMaker maker = new KeyMaker(surroundings);
+        Staleness staleness = new Staleness(memory);
+        Map<MeasurementKey, PlannedMeasurement> measurements =
+                plan.measurements().stream().collect(Collectors.toMap(PlannedMeasurement::key, Function.identity()));
+        Map<String, FigureKeys> keys = new HashMap<>();
+        for (PlannedFigure figure : plan.figures()) {
+            keys.put(figure.entry().id(), maker.keys(figure, measurements.get(figure.measurement())));
+        }
+        news.forEach(memory::keepPart);
+        surroundings.save();
+        Map<String, Work> work = new LinkedHashMap<>();
+        for (PlannedFigure figure : plan.figures()) {
+            String id = figure.entry().id();
+            work.put(id, staleness.of(figure.entry(), keys.get(id)));
+        }
+        return new Prepared(plan, measurements, keys, work, memory, staleness, publisher);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.bookfigures.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bookfigures.data.DataCodec;
+import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.fingerprint.CodeMemory.Part;
+import io.github.bookfigures.fingerprint.Fingerprint;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Length;
+import io.github.bookfigures.manifest.Variant;
+import io.github.bookfigures.plan.Plan.PlannedFigure;
+import io.github.bookfigures.plan.Plan.PlannedMeasurement;
+import io.github.bookfigures.yaml.Located;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Says what figures depend on, item by item. Items whose value is a hash stand for a fingerprint of their own, such as that
+ * of all classes some code reaches. No clocks, no paths of this machine, no names of its user are among them.
+ */
+public final class KeyMaker {
+    /** To be raised when what is kept under the same key is no longer the same. */
+    private static final String FORMAT = "1";
+
+    private static final int LONGEST_VALUE = 120;
+
+    private final Surroundings surroundings;
+    private final DataCodec codec = new DataCodec();
+
+    public KeyMaker(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The keys of a figure that shows the result of a measurement. */
+    public FigureKeys keys(PlannedFigure figure, PlannedMeasurement measurement) {
+        SortedMap<String, Fingerprint> images = new TreeMap<>();
+        SortedMap<String, String> drawing = drawing(figure, measurement);
+        for (Variant variant : figure.entry().variants()) {
+            for (Format format : figure.entry().formats()) {
+                images.put(
+                        variant.suffix() + "." + format.word(), image(figure, variant, format, new TreeMap<>(drawing)));
+            }
+        }
+        return new FigureKeys(data(measurement), images, text(figure.entry()), claims(figure.entry()));
+    }
+
+    private Fingerprint data(PlannedMeasurement measurement) {
+        Part code = surroundings.experiment(measurement.experiment());
+        SortedMap<String, String> items = new TreeMap<>();
+        items.put("format", FORMAT);
+        items.put("experiment", measurement.experiment());
+        items.put("seed", Long.toString(measurement.seed()));
+        items.put("code", code.sha256());
+        items.put("lab", surroundings.lab().sha256());
+        addParameters(measurement.parameters(), items);
+        measurement.inputs().forEach((name, input) -> items.put("input " + name, input.sha256()));
+        if (code.usesNatives()) {
+            surroundings.natives().forEach((name, value) -> items.put("native " + name, value));
+        }
+        addOptions(items);
+        return new Fingerprint(items);
+    }
+
+    private SortedMap<String, String> drawing(PlannedFigure figure, PlannedMeasurement measurement) {
+        FigureEntry entry = figure.entry();
+        SortedMap<String, String> items = new TreeMap<>();
+        items.put("format", FORMAT);
+        items.put("id", entry.id());
+        items.put("generator", figure.generator());
+        items.put("experiment", measurement.experiment());
+        items.put(
+                "measured",
+                Fingerprint.shortened(codec.tree(measurement.parameters()).toString(), LONGEST_VALUE));
+        items.put("code", surroundings.drawing(figure.generator()).sha256());
+        items.put("renderer", surroundings.renderer().sha256());
+        items.put("width", entry.width().map(Length::toString).orElse("the generator's own"));
+        items.put("height", entry.height().map(Length::toString).orElse("the generator's own"));
+        items.put("transparent", Boolean.toString(entry.transparent()));
+        addParameters(figure.parameters(), items);
+        addOptions(items);
+        return items;
+    }
+
+    private Fingerprint image(PlannedFigure figure, Variant variant, Format format, SortedMap<String, String> items) {
+        FigureEntry entry = figure.entry();
+        items.put("image", variant.word() + " " + format.word());
+        items.put("theme", surroundings.theme(figure.theme(), variant));
+        switch (format) {
+            case PNG, APNG -> {
+                items.put("dpi", Integer.toString(entry.dpi()));
+                items.put("Java", surroundings.javaVersion());
+            }
+            case GIF -> items.put("dpi", Integer.toString(entry.dpi()));
+            case SVG -> items.put("svgText", entry.svgText().toString());
+            case HTML -> items.put("htmlShape", entry.htmlShape().toString());
+            case PDF, EPS -> {}
+        }
+        return new Fingerprint(items);
+    }
+
+    private static Fingerprint text(FigureEntry entry) {
+        SortedMap<String, String> items = new TreeMap<>();
+        entry.caption().ifPresent(caption -> items.put("caption", caption));
+        entry.alt().ifPresent(alt -> items.put("alt", alt));
+        return new Fingerprint(items);
+    }
+
+    private static Fingerprint claims(FigureEntry entry) {
+        SortedMap<String, String> items = new TreeMap<>();
+        for (int i = 0; i < entry.expect().size(); i++) {
+            Located<String> claim = entry.expect().get(i);
+            items.put("expect[" + i + "]", claim.value());
+        }
+        return new Fingerprint(items);
+    }
+
+    private void addOptions(Map<String, String> items) {
+        surroundings.options().forEach((name, value) -> items.put("option " + name, value));
+    }
+
+    private void addParameters(Record parameters, SortedMap<String, String> items) {
+        flatten("params", codec.tree(parameters), items);
+    }
+
+    private static void flatten(String name, JsonNode value, SortedMap<String, String> items) {
+        if (!value.isObject() || value.isEmpty()) {
+            items.put(
+                    name,
+                    Fingerprint.shortened(value.isTextual() ? value.textValue() : value.toString(), LONGEST_VALUE));
+            return;
+        }
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            flatten(name + "." + field.getKey(), field.getValue(), items);
+        }
+    }
+}

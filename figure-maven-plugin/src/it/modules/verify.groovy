@@ -1,0 +1,6 @@
+String log = new File(basedir, 'build.log').text
+assert log.count('1 figure: 1 built, 0 failed') == 3
+assert log.count('1 figure: 0 built, 1 up to date, 0 failed') == 3
+assert new File(basedir, 'one/target/site/figures').list().sort() ==
+        ['chapter.json', 'chapter.svg', 'slide.json', 'slide.svg']
+assert new File(basedir, 'two/target/site/figures').list().sort() == ['other.json', 'other.svg']
