@@ -145,9 +145,9 @@ public final class CheckBook {
         }
     }
 
-    /** Without spaces, line breaks, ligatures and hyphens, which typesetting changes. */
+    /** Without spaces, line breaks, ligatures, hyphens and curved apostrophes, which typesetting changes. */
     private static String squeezed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u2010\\u00AD\"-]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2019', '\'').replaceAll("[\\s\\u2010\\u00AD\"-]+", "");
     }
 
     private void expect(boolean holds, String problem) {
