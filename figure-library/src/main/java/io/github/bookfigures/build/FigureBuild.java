@@ -167,6 +167,18 @@ public final class FigureBuild {
         });
     }
 
+    /**
+     * The names of all generators, sorted.
+     *
+     * @param projectClassPath classes of the project and what it depends on
+     * @throws IOException when the class path cannot be read
+     */
+    public static List<String> generators(List<Path> projectClassPath) throws IOException {
+        try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
+            return classes.generators().names();
+        }
+    }
+
     private static Reading<Prepared> look(BuildRequest request) throws IOException {
         WorkFolders folders = WorkFolders.of(request);
         return new Preparation(request, folders, settings(request, folders), request.openCache(trouble -> {}))
