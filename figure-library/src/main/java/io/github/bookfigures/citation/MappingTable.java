@@ -49,14 +49,15 @@ public final class MappingTable {
     private String chapter(FigureEntry figure) {
         return manuscript.pages().stream()
                 .filter(page -> page.citations().stream().anyMatch(citation -> shows(citation, figure)))
-                .max(Comparator.comparingLong(MappingTable::shown).thenComparing(Page::file, Comparator.reverseOrder()))
+                .max(Comparator.comparingLong(this::shown).thenComparing(Page::file, Comparator.reverseOrder()))
                 .map(Page::title)
                 .orElse(NOWHERE);
     }
 
-    private static long shown(Page page) {
+    private long shown(Page page) {
         return page.citations().stream()
                 .filter(citation -> citation.kind() == Kind.SHOWN)
+                .filter(citation -> cited.figure(citation).isPresent())
                 .count();
     }
 

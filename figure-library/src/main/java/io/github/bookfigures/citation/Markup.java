@@ -39,7 +39,7 @@ record Markup(UnaryOperator<String> visible, Pattern headings, List<Form> forms)
                                     + "|<!--(?!\\s*+MACRO\\{)(?:.*?-->|.*+\\z)"
                                     + "|(?<!\\\\)(`++)(?:[^`\\n]++|\\n(?![ \\t]*+\\n)|(?!\\2(?!`))`++)*+\\2(?!`)"),
                     text)),
-            Pattern.compile("(?m)^ {0,3}(?:#{1,6}[ \\t]++|(?=[^\\n]*\\w[^\\n]*\\n(?:=++|-{3,}+)[ \\t]*+$))"
+            Pattern.compile("(?m)^ {0,3}(?:#{1,6}[ \\t]++|(?=[^\\n]*+\\n(?:=++|-{3,}+)[ \\t]*+$)(?=[^\\n]*\\w))"
                     + "(?<heading>[^\\n]+?)[ \\t#]*+$"),
             with(
                     HTML,

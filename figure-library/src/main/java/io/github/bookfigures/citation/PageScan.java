@@ -73,6 +73,6 @@ final class PageScan {
 
     /** A link to an interactive page shows the figure as much as a picture does. */
     private static Kind kind(Form form, Target target) {
-        return target.word().endsWith(".html") ? Kind.SHOWN : form.kind();
+        return target instanceof Citation.ByFile file && file.word().endsWith(".html") ? Kind.SHOWN : form.kind();
     }
 }
