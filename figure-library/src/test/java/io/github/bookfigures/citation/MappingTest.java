@@ -115,7 +115,6 @@ class MappingTest {
                 .figures();
         assertThat(again)
                 .extracting(FigureEntry::file, figure -> figure.generator().value())
-                .containsExactly(
-                        tuple("chapter_01/relu", "activation-functions"), tuple("xor", "xor-problem"));
+                .containsExactly(tuple("chapter_01/relu", "activation-functions"), tuple("xor", "xor-problem"));
     }
 }

@@ -27,7 +27,7 @@ record Citations(Path project, Path manifest, List<Path> folders, String figures
     void warn(Log log) {
         try {
             Manuscript manuscript = manuscript();
-            if (!manuscript.pages().isEmpty() && manifest() instanceof Reading.Valid<Manifest> valid) {
+            if (!manuscript.pages().isEmpty() && listed() instanceof Reading.Valid<Manifest> valid) {
                 CitationAudit audit = CitationAudit.of(valid.value().figures(), manuscript);
                 audit.errors().forEach(problem -> log.warn(problem.toString()));
                 audit.warnings().forEach(problem -> log.warn(problem.toString()));
@@ -49,8 +49,8 @@ record Citations(Path project, Path manifest, List<Path> folders, String figures
             log.info("Citations were not checked: there is no text in " + folders + "; see 'texts' in the guide");
             return;
         }
-        List<FigureEntry> listed = verdict.of(manifest()).figures();
-        CitationAudit audit = CitationAudit.of(listed, manuscript);
+        List<FigureEntry> entries = verdict.of(listed()).figures();
+        CitationAudit audit = CitationAudit.of(entries, manuscript);
         audit.warnings().forEach(problem -> log.warn(problem.toString()));
         audit.errors().forEach(problem -> log.error(problem.toString()));
         if (!audit.errors().isEmpty()) {
@@ -58,10 +58,10 @@ record Citations(Path project, Path manifest, List<Path> folders, String figures
             throw new MojoFailureException("Figures and texts do not fit: " + count
                     + (count == 1 ? " problem, listed above." : " problems, listed above."));
         }
-        log.info(listed.size() + " figures are cited in " + manuscript.pages().size() + " texts");
+        log.info(entries.size() + " figures are cited in " + manuscript.pages().size() + " texts");
     }
 
-    Reading<Manifest> manifest() {
+    Reading<Manifest> listed() {
         return ManifestReader.read(project, manifest);
     }
 

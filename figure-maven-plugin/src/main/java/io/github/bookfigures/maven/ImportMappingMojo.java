@@ -33,13 +33,14 @@ public final class ImportMappingMojo extends AbstractFigureMojo {
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         try {
             MappingImport.Skeleton skeleton = MappingImport.of(
-                    Files.readString(mapping.toPath()), FigureBuild.generators(request().projectClassPath()));
+                    Files.readString(mapping.toPath()),
+                    FigureBuild.generators(request().projectClassPath()));
             Path file = imported.toPath();
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, skeleton.manifest(), StandardOpenOption.CREATE_NEW);
             skeleton.unknown().forEach(image -> getLog().warn("No generator was recognised for " + image));
-            getLog().info(skeleton.known() + " of " + (skeleton.known() + skeleton.unknown().size())
-                    + " images have a generator, see " + file);
+            getLog().info(skeleton.known() + " of "
+                    + (skeleton.known() + skeleton.unknown().size()) + " images have a generator, see " + file);
         } catch (NoSuchFileException e) {
             throw new MojoFailureException("There is no " + e.getFile() + "; name the page with figure.mapping.", e);
         } catch (FileAlreadyExistsException e) {
