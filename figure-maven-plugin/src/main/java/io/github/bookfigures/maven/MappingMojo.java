@@ -24,8 +24,7 @@ public final class MappingMojo extends AbstractFigureMojo {
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         Citations citations = citations();
         try {
-            MappingTable table =
-                    new MappingTable(verdict.of(citations.listed()).figures(), citations.manuscript());
+            MappingTable table = new MappingTable(verdict.of(citations.listed()).figures(), citations.manuscript());
             Files.createDirectories(mapping.toPath().toAbsolutePath().getParent());
             Files.writeString(mapping.toPath(), table.markdown(title));
         } catch (IOException e) {

@@ -4,6 +4,8 @@ import io.github.bookfigures.generator.ParameterSchema;
 import io.github.bookfigures.generator.ParameterType;
 import io.github.bookfigures.generator.ParameterType.Scalar;
 import java.lang.reflect.Array;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +66,7 @@ final class ParameterRows {
             return word(constant);
         }
         if (value instanceof Double number) {
-            return number == Math.rint(number) && Math.abs(number) < 1e7
-                    ? String.valueOf(number.longValue())
-                    : number.toString().replace("E", "e");
+            return number(number);
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
@@ -87,6 +87,17 @@ final class ParameterRows {
         return listed
                 ? items.stream().map(ParameterRows::value).collect(Collectors.joining(", ", "[", "]"))
                 : cell(value.toString());
+    }
+
+    /** The fewest digits that are this number, the same on every JDK. */
+    private static String number(double number) {
+        BigDecimal shortest = IntStream.rangeClosed(1, 17)
+                .mapToObj(digits -> new BigDecimal(number, new MathContext(digits)).stripTrailingZeros())
+                .filter(rounded -> rounded.doubleValue() == number)
+                .findFirst()
+                .orElseThrow();
+        boolean plain = number == 0 || Math.abs(number) >= 1e-3 && Math.abs(number) < 1e7;
+        return plain ? shortest.toPlainString() : shortest.toString().replace("E+", "e").replace("E-", "e-");
     }
 
     private static String fields(Record record) {
