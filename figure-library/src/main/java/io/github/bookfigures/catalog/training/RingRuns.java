@@ -97,7 +97,15 @@ public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Resu
         return new Result(
                 curves(small, usual, ring(2000, lab, "good"), validation, p.epochs_good(), p.lr_good(), 64, lab),
                 curves(large, QUIET, ring(FEW, lab, "few"), validation, p.epochs_over(), p.lr_over(), 10, lab),
-                curves(middle, usual, ring(800, lab, "unstable"), validation, p.epochs_over(), p.lr_unstable(), 64, lab));
+                curves(
+                        middle,
+                        usual,
+                        ring(800, lab, "unstable"),
+                        validation,
+                        p.epochs_over(),
+                        p.lr_unstable(),
+                        64,
+                        lab));
     }
 
     private static Dataset ring(int size, Lab lab, String name) {

@@ -5,6 +5,8 @@ import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.ParameterSchema;
 import io.github.bookfigures.manifest.FigureEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -34,7 +36,7 @@ final class ReferencePage {
         this.figures = List.copyOf(figures);
     }
 
-    String text(String theme, List<GeneratorClass> generators) throws java.io.IOException {
+    String text(String theme, List<GeneratorClass> generators) throws IOException {
         StringBuilder page = new StringBuilder("# Generators: " + theme + "\n");
         for (GeneratorClass generator : generators) {
             page.append('\n').append(section(generator));
@@ -42,7 +44,7 @@ final class ReferencePage {
         return page.toString();
     }
 
-    private String section(GeneratorClass generator) throws java.io.IOException {
+    private String section(GeneratorClass generator) throws IOException {
         Generator name = generator.type().getAnnotation(Generator.class);
         ParameterSchema schema = ParameterSchema.of(generator.parameters());
         Class<?> experiment = experiment(generator, schema);
@@ -88,7 +90,7 @@ final class ReferencePage {
         return made.measurement(schema.defaults().orElseThrow()).experiment();
     }
 
-    private Set<String> checks(Class<?> experiment) throws java.io.IOException {
+    private Set<String> checks(Class<?> experiment) throws IOException {
         Set<String> checks = new LinkedHashSet<>(source(experiment).checks());
         Path file = root.resolve(file(experiment));
         Matcher other = CLAIMS.matcher(Files.readString(file));
@@ -107,8 +109,8 @@ final class ReferencePage {
     private static boolean isExperiment(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.anyMatch(line -> line.contains("implements Experiment<"));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
