@@ -29,6 +29,10 @@ class ArchitectureTest {
         MAY_USE.put("generator", List.of("data", "figure"));
         MAY_USE.put("learn", List.of("data", "generator"));
         MAY_USE.put("catalog", List.of("data", "figure", "generator", "learn"));
+        MAY_USE.put("table", List.of("data"));
+        MAY_USE.put("command", List.of("data", "generator", "table"));
+        MAY_USE.put("picture", List.of("command", "data", "figure", "generator"));
+        MAY_USE.put("chart", List.of("command", "data", "figure", "generator", "table"));
         MAY_USE.put("yaml", List.of());
         MAY_USE.put("manifest", List.of("figure", "yaml"));
         MAY_USE.put("html", List.of("figure"));
@@ -102,7 +106,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule figuresTouchNoFilesAndNoClock = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "catalog..", ROOT + "figure..", ROOT + "learn..")
+            .resideInAnyPackage(ROOT + "catalog..", ROOT + "chart..", ROOT + "figure..", ROOT + "learn..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")

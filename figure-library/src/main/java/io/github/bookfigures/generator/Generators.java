@@ -14,7 +14,9 @@ import java.util.TreeMap;
  * {@link Generator} annotation. Any generator on the class path can also be asked for by its full class name.
  */
 public final class Generators {
-    private static final String CATALOGUE = "io/github/bookfigures/catalog/";
+    /** Where the library's own generators are. */
+    private static final List<String> OWN =
+            List.of("io/github/bookfigures/catalog/", "io/github/bookfigures/chart/", "io/github/bookfigures/picture/");
 
     private final ClassLoader loader;
     private final Map<String, Set<Class<?>>> byName = new TreeMap<>();
@@ -33,7 +35,9 @@ public final class Generators {
     public static Generators scan(ClassLoader loader, List<Path> projectRoots) throws IOException {
         Generators generators = new Generators(loader);
         ClassFiles annotated = new ClassFiles(Generator.class.descriptorString());
-        generators.add(annotated.in(ownRoot(), CATALOGUE));
+        for (String folder : OWN) {
+            generators.add(annotated.in(ownRoot(), folder));
+        }
         for (Path root : projectRoots) {
             generators.add(annotated.in(root, ""));
         }
