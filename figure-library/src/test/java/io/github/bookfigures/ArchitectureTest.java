@@ -39,6 +39,7 @@ class ArchitectureTest {
         MAY_USE.put("render", List.of("data", "figure", "html", "yaml"));
         MAY_USE.put("store", List.of("data"));
         MAY_USE.put("fingerprint", List.of("data", "store"));
+        MAY_USE.put("source", List.of("data", "fingerprint", "store", "yaml"));
         MAY_USE.put("plan", List.of("data", "figure", "yaml", "manifest", "generator", "store", "fingerprint"));
         MAY_USE.put("lint", List.of("data", "figure", "render"));
         MAY_USE.put("worker", List.of("data", "figure", "generator", "lint", "render", "store"));
@@ -54,6 +55,7 @@ class ArchitectureTest {
                         "manifest",
                         "plan",
                         "render",
+                        "source",
                         "store",
                         "worker",
                         "yaml"));

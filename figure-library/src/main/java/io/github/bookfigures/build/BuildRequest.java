@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.store.Cache;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -116,6 +117,26 @@ public record BuildRequest(
                 workerOptions,
                 strict,
                 other,
+                force);
+    }
+
+    /** The same with one more folder of classes of the project, which may still be empty. */
+    BuildRequest withClasses(Path folder) {
+        List<Path> classPath = new ArrayList<>(projectClassPath);
+        classPath.add(folder);
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                classPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                policy,
                 force);
     }
 

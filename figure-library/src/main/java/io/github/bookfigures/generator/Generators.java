@@ -20,6 +20,7 @@ public final class Generators {
 
     private final ClassLoader loader;
     private final Map<String, Set<Class<?>>> byName = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
 
     private Generators(ClassLoader loader) {
         this.loader = loader;
@@ -42,6 +43,12 @@ public final class Generators {
             generators.add(annotated.in(root, ""));
         }
         return generators;
+    }
+
+    /** Lets words for files stand for the classes in them. */
+    public Generators knowing(Map<String, String> classNamesByFile) {
+        files.putAll(classNamesByFile);
+        return this;
     }
 
     private static Path ownRoot() throws IOException {
@@ -87,8 +94,9 @@ public final class Generators {
             if (!classes.isEmpty()) {
                 return new Lookup.Found(GeneratorClass.of(classes.iterator().next()));
             }
+            String className = files.getOrDefault(word, word);
             return word.contains(".")
-                    ? new Lookup.Found(GeneratorClass.of(Class.forName(word, false, loader)))
+                    ? new Lookup.Found(GeneratorClass.of(Class.forName(className, false, loader)))
                     : new Lookup.Unknown();
         } catch (ClassNotFoundException e) {
             return new Lookup.Missing();
