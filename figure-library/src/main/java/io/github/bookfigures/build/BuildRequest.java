@@ -23,6 +23,7 @@ import java.util.function.Consumer;
  * @param strict whether a figure fails of which the lint finds something
  * @param policy what happens when a figure cannot be made
  * @param force whether everything is made anew, whatever is there
+ * @param allowExec whether commands that the manifest names may run
  */
 public record BuildRequest(
         Path project,
@@ -37,7 +38,8 @@ public record BuildRequest(
         List<String> workerOptions,
         boolean strict,
         FailurePolicy policy,
-        boolean force) {
+        boolean force,
+        boolean allowExec) {
     private static final long CACHE_BYTES = 4L << 30;
 
     /** @throws IllegalArgumentException when there is no output or less than one worker */
@@ -76,6 +78,7 @@ public record BuildRequest(
                 workerOptions,
                 false,
                 FailurePolicy.COLLECT,
+                false,
                 false);
     }
 
@@ -99,7 +102,8 @@ public record BuildRequest(
                 workerOptions,
                 true,
                 policy,
-                force);
+                force,
+                allowExec);
     }
 
     /** The same with another policy. */
@@ -117,7 +121,27 @@ public record BuildRequest(
                 workerOptions,
                 strict,
                 other,
-                force);
+                force,
+                allowExec);
+    }
+
+    /** The same, and commands that the manifest names may run. */
+    public BuildRequest allowingExec() {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                policy,
+                force,
+                true);
     }
 
     /** The same with one more folder of classes of the project, which may still be empty. */
@@ -137,7 +161,8 @@ public record BuildRequest(
                 workerOptions,
                 strict,
                 policy,
-                force);
+                force,
+                allowExec);
     }
 
     /** The same figures made anew in a folder of their own, with nothing left anywhere else. */
@@ -155,7 +180,8 @@ public record BuildRequest(
                 workerOptions,
                 false,
                 policy,
-                true);
+                true,
+                allowExec);
     }
 
     /** The same, but everything is made anew. */
@@ -173,6 +199,7 @@ public record BuildRequest(
                 workerOptions,
                 strict,
                 policy,
-                true);
+                true,
+                allowExec);
     }
 }

@@ -70,6 +70,7 @@ final class Preparation {
                     begin(() -> new Planner(classes.generators().knowing(files), themes::find, Lint.rules()));
             Planner ready = planner.join();
             return manifest.then(figures -> ready.plan(figures, request.selection()))
+                    .then(plan -> Commands.permitted(plan, request.allowExec()))
                     .then(plan -> Reading.valid(prepared(plan, themes, code.join(), record.join(), news)));
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -145,7 +145,7 @@ public final class Planner {
                 .filter(Format::animated)
                 .map(Format::word)
                 .toList();
-        return moving.isEmpty() || generator.animated()
+        return moving.isEmpty() || generator.animated() || generator.pictures()
                 ? Reading.valid(generator)
                 : problem(
                         entry.generator(),
@@ -224,7 +224,9 @@ public final class Planner {
                     List.of(entry.id()));
             String name = generator.type().getName();
             return Reading.valid(new Asked(
-                    new PlannedFigure(entry, name, parameters, json(parameters), theme, planned.key()), planned));
+                    new PlannedFigure(
+                            entry, name, generator.pictures(), parameters, json(parameters), theme, planned.key()),
+                    planned));
         } catch (DataFormatException e) {
             return problem(entry.generator(), e.getMessage(), "");
         } catch (IllegalArgumentException e) {
