@@ -33,6 +33,7 @@ class ArchitectureTest {
         MAY_USE.put("command", List.of("data", "generator", "table"));
         MAY_USE.put("picture", List.of("command", "data", "figure", "generator"));
         MAY_USE.put("chart", List.of("command", "data", "figure", "generator", "table"));
+        MAY_USE.put("snippet", List.of("data"));
         MAY_USE.put("yaml", List.of());
         MAY_USE.put("manifest", List.of("figure", "yaml"));
         MAY_USE.put("html", List.of("figure"));
@@ -55,6 +56,7 @@ class ArchitectureTest {
                         "manifest",
                         "plan",
                         "render",
+                        "snippet",
                         "source",
                         "store",
                         "worker",

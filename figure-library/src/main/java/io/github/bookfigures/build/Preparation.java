@@ -69,9 +69,9 @@ final class Preparation {
             CompletableFuture<Planner> planner =
                     begin(() -> new Planner(classes.generators().knowing(files), themes::find, Lint.rules()));
             Planner ready = planner.join();
-            return manifest.then(figures -> ready.plan(figures, request.selection()))
+            return manifest.then(figures -> ready.plan(figures, request.selection())
                     .then(plan -> Commands.permitted(plan, request.allowExec()))
-                    .then(plan -> Reading.valid(prepared(plan, themes, code.join(), record.join(), news)));
+                    .then(plan -> Reading.valid(prepared(figures, plan, themes, code.join(), record.join(), news))));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -122,7 +122,12 @@ final class Preparation {
     }
 
     private Prepared prepared(
-            Plan plan, Themes themes, CodeMemory code, BuildRecord record, Collection<Fingerprint> news) {
+            Manifest manifest,
+            Plan plan,
+            Themes themes,
+            CodeMemory code,
+            BuildRecord record,
+            Collection<Fingerprint> news) {
         Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
         BuildMemory memory = new BuildMemory(record, cache, publisher, request.force());
         ClassPathSurroundings surroundings =
@@ -142,6 +147,6 @@ final class Preparation {
             String id = figure.entry().id();
             work.put(id, staleness.of(figure.entry(), keys.get(id)));
         }
-        return new Prepared(plan, measurements, keys, work, memory, staleness, publisher);
+        return new Prepared(manifest, plan, measurements, keys, work, memory, staleness, publisher);
     }
 }

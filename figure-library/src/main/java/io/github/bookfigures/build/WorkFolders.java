@@ -59,6 +59,11 @@ final class WorkFolders {
         return summary;
     }
 
+    /** Texts for pages and LaTeX. */
+    Path texts() {
+        return summary.resolveSibling("");
+    }
+
     /** The same as test results. */
     Path testReport() {
         return summary.resolveSibling("TEST-figures.xml");

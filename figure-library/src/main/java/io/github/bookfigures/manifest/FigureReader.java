@@ -62,6 +62,7 @@ final class FigureReader {
                 origin.get().generator(),
                 origin.get().params(),
                 fields.get(Keys.CAPTION),
+                fields.get(Keys.SHORT_CAPTION),
                 fields.get(Keys.ALT),
                 own.orElseGet(() -> setting(fields, Keys.FORMATS)),
                 given(fields, Keys.WIDTH),

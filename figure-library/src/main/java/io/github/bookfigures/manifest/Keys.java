@@ -78,6 +78,8 @@ final class Keys {
     static final Key<Value.Mapping> PARAMS =
             Key.of("params", ValueTypes.MAPPING, "Parameters of the generator; each has a default.");
     static final Key<String> CAPTION = Key.of("caption", ValueTypes.TEXT, "Text under the figure.");
+    static final Key<String> SHORT_CAPTION =
+            Key.of("shortCaption", ValueTypes.TEXT, "Its name in a list of figures. Without it, the caption.");
     static final Key<String> ALT =
             Key.of("alt", ValueTypes.TEXT, "What the figure shows, for those who cannot see it.");
     static final Key<List<String>> TAGS = Key.of("tags", ValueTypes.TAGS, "Short names to select figures by.", "[]");
@@ -114,6 +116,7 @@ final class Keys {
             EXEC,
             PARAMS,
             CAPTION,
+            SHORT_CAPTION,
             ALT,
             FORMATS,
             WIDTH,
