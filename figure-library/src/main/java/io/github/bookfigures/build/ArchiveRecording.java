@@ -70,7 +70,8 @@ final class ArchiveRecording {
         Prepared prepared = prepared(new Preparation(typical, folders, settings, typical.openCache(words -> {})));
         try (WorkerPool pool = new WorkerPool(settings, 1)) {
             JobTimes times = JobTimes.read(folders.scratch().resolve("times.json"));
-            BuildReport report = new BuildRun(prepared, pool, folders, times, false, FailurePolicy.COLLECT, event -> {})
+            JobBoard board = new JobBoard(pool, times, Staffing.AS_WORTHWHILE, event -> {});
+            BuildReport report = new BuildRun(prepared, board, folders, false, FailurePolicy.COLLECT, event -> {})
                     .run(System.nanoTime());
             if (!report.failures().isEmpty()) {
                 throw new IOException("figure '" + report.failures().get(0).id() + "' failed: "

@@ -19,7 +19,6 @@ import io.github.bookfigures.store.MeasurementKey;
 import io.github.bookfigures.worker.Reply;
 import io.github.bookfigures.worker.Request;
 import io.github.bookfigures.worker.Stage;
-import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerPool.Outcome;
 import io.github.bookfigures.yaml.Located;
 import java.io.IOException;
@@ -59,9 +58,8 @@ final class BuildRun {
     /** @param strict whether figures fail whose looks leave something to be desired */
     BuildRun(
             Prepared prepared,
-            WorkerPool pool,
+            JobBoard board,
             WorkFolders folders,
-            JobTimes times,
             boolean strict,
             FailurePolicy policy,
             Consumer<BuildEvent> listener) {
@@ -69,7 +67,7 @@ final class BuildRun {
         this.plan = prepared.plan();
         this.strict = strict;
         this.policy = policy;
-        this.board = new JobBoard(pool, times, listener);
+        this.board = board;
         this.folders = folders;
         this.store = new DataStore(folders.data());
         this.handiwork = new Handiwork(prepared);

@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 
 /** Builds the figures of a book. The one entry for a build tool. */
 public final class FigureBuild {
-    /** Children started before it is known how much there is to do: few, since one figure needs one. */
-    private static final int FIRST = 2;
-
     private FigureBuild() {}
 
     /**
@@ -36,18 +33,23 @@ public final class FigureBuild {
      */
     public static Reading<BuildReport> run(BuildRequest request, Consumer<BuildEvent> listener)
             throws IOException, InterruptedException {
+        return run(request, Staffing.AS_WORTHWHILE, listener);
+    }
+
+    static Reading<BuildReport> run(BuildRequest request, Staffing staffing, Consumer<BuildEvent> listener)
+            throws IOException, InterruptedException {
         long begin = System.nanoTime();
         WorkFolders folders = WorkFolders.of(request);
         BuildLock lock = BuildLock.of(folders.lock());
         try {
-            return run(withSources(request, folders), folders, listener, begin);
+            return run(withSources(request, folders), folders, staffing, listener, begin);
         } finally {
             lock.close();
         }
     }
 
     private static Reading<BuildReport> run(
-            BuildRequest request, WorkFolders folders, Consumer<BuildEvent> listener, long begin)
+            BuildRequest request, WorkFolders folders, Staffing staffing, Consumer<BuildEvent> listener, long begin)
             throws IOException, InterruptedException {
         Optional<ClassArchive> archive = ArchiveRecording.archive(request);
         WorkerSettings settings = settings(request, folders)
@@ -62,8 +64,8 @@ public final class FigureBuild {
             request.outputs().forEach(Leftovers::removeFrom);
             Leftovers.removeFrom(folders.summary().getParent());
             if (cache.isEmpty() && request.outputs().stream().noneMatch(Files::isDirectory)) {
-                // There is nothing, so there will be work: the first children start while the manifest is read.
-                pool.warmUp(Math.min(request.workers(), FIRST));
+                // There is nothing, so there will be work: the first child starts while the manifest is read.
+                pool.warmUp();
             }
             prepared = new Preparation(request, folders, settings, cache).prepare();
             if (prepared instanceof Reading.Invalid<Prepared> invalid) {
@@ -71,7 +73,8 @@ public final class FigureBuild {
             }
             Prepared toDo = ((Reading.Valid<Prepared>) prepared).value();
             JobTimes times = JobTimes.read(request);
-            report = new BuildRun(toDo, pool, folders, times, request.strict(), request.policy(), listener).run(begin);
+            JobBoard board = new JobBoard(pool, times, staffing, listener);
+            report = new BuildRun(toDo, board, folders, request.strict(), request.policy(), listener).run(begin);
             new Aftermath(request, folders, toDo).settle(report);
             new JUnitReport(report, times.ofThisBuild()).write(folders.testReport());
             LockFile.read(LockFile.of(request)).stream()

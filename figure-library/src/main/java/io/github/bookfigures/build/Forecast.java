@@ -15,6 +15,15 @@ final class Forecast {
 
     private static final double UNKNOWN_DRAWING = 1;
 
+    /**
+     * Work in seconds that makes up for the start of one more child: before it is any faster than the one that is there, it
+     * loads and compiles the same code, on processors that the first one's compiler would have used.
+     */
+    private static final double WORTH_A_CHILD = 6;
+
+    /** What is neither known nor like anything known; proved wrong by jobs that run longer. */
+    private static final double FIRST_GUESS = 1;
+
     private final JobTimes times;
     private final int workers;
     private final Set<Task> waiting = new LinkedHashSet<>();
@@ -58,6 +67,44 @@ final class Forecast {
         begun.remove(task);
     }
 
+    /** How many children, at least one, the jobs that could be worked on now are worth. */
+    int children(long now) {
+        double sum = 0;
+        for (Task task : waiting) {
+            sum += cautiousGuess(task, now) + cautiousFollowers(task, now);
+        }
+        for (Map.Entry<Task, Long> job : begun.entrySet()) {
+            Task task = job.getKey();
+            sum += Math.max(0, cautiousGuess(task, now) - elapsed(job.getValue(), now)) + cautiousFollowers(task, now);
+        }
+        int worthwhile = 1 + (int) (sum / WORTH_A_CHILD);
+        return Math.max(1, Math.min(worthwhile, waiting.size() + begun.size()));
+    }
+
+    private double cautiousFollowers(Task task, long now) {
+        return task.followers().stream()
+                .mapToDouble(figure -> cautiousGuess(new Task(Stage.DRAW, figure, List.of()), now))
+                .sum();
+    }
+
+    /** A job that nothing is known of takes at least as long as the one of its stage that runs longest. */
+    private double cautiousGuess(Task task, long now) {
+        OptionalDouble known = times.of(task.stage(), task.figure());
+        if (known.isPresent()) {
+            return known.getAsDouble();
+        }
+        double longest = begun.entrySet().stream()
+                .filter(job -> job.getKey().stage() == task.stage())
+                .mapToDouble(job -> elapsed(job.getValue(), now))
+                .max()
+                .orElse(0);
+        return Math.max(times.average(task.stage()).orElse(FIRST_GUESS), longest);
+    }
+
+    private static double elapsed(long begin, long now) {
+        return (now - begin) / 1e9;
+    }
+
     /** Nothing as long as there is no time to go by. */
     OptionalDouble secondsLeft(long now) {
         double sum = 0;
@@ -69,7 +116,7 @@ final class Forecast {
         }
         for (Map.Entry<Task, Long> job : begun.entrySet()) {
             Task task = job.getKey();
-            double alone = Math.max(0, guess(task.stage(), task.figure()) - (now - job.getValue()) / 1e9);
+            double alone = Math.max(0, guess(task.stage(), task.figure()) - elapsed(job.getValue(), now));
             sum += alone + followers(task);
             longest = Math.max(longest, alone);
         }

@@ -25,14 +25,16 @@ import java.util.function.Consumer;
 final class JobBoard {
     private final WorkerPool pool;
     private final JobTimes times;
+    private final Staffing staffing;
     private final Forecast forecast;
     private final Consumer<BuildEvent> listener;
     private final BlockingQueue<Runnable> arrivals = new LinkedBlockingQueue<>();
     private final List<Job> fresh = new ArrayList<>();
     private final Map<Request, Long> running = new LinkedHashMap<>();
 
-    JobBoard(WorkerPool pool, JobTimes times, Consumer<BuildEvent> listener) {
+    JobBoard(WorkerPool pool, JobTimes times, Staffing staffing, Consumer<BuildEvent> listener) {
         this.pool = pool;
+        this.staffing = staffing;
         this.times = times;
         this.forecast = new Forecast(times, pool.workers());
         this.listener = listener;
@@ -79,6 +81,7 @@ final class JobBoard {
     /** Waits for jobs, and for those that their ends give rise to, until there is nothing left to wait for. */
     void await(BooleanSupplier over) throws InterruptedException {
         while (!over.getAsBoolean()) {
+            pool.letWork(staffing == Staffing.ALL_AT_ONCE ? pool.workers() : forecast.children(System.nanoTime()));
             fresh.sort(Comparator.comparingDouble(Job::urgency).reversed());
             fresh.forEach(pool::submit);
             fresh.clear();

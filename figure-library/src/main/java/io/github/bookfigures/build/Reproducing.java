@@ -47,7 +47,7 @@ final class Reproducing {
     }
 
     private Reading<BuildReport> build(String name, int workers) throws IOException, InterruptedException {
-        return FigureBuild.run(request.aside(folder.resolve(name), workers), event -> {});
+        return FigureBuild.run(request.aside(folder.resolve(name), workers), Staffing.ALL_AT_ONCE, event -> {});
     }
 
     private Reproduction compare(FigureDone figure) throws IOException {

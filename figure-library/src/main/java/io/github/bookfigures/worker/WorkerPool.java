@@ -28,6 +28,7 @@ public final class WorkerPool implements AutoCloseable {
     private static final int START_GRACE_MILLISECONDS = 300;
 
     private final WorkerSettings settings;
+    private final int most;
     private final ThreadPoolExecutor threads;
     private final Thread atShutdown = new Thread(this::abandon, "figure-workers-end");
     private final AtomicLong submitted = new AtomicLong();
@@ -36,11 +37,16 @@ public final class WorkerPool implements AutoCloseable {
     private final Deque<WorkerProcess> alive = new ConcurrentLinkedDeque<>();
     private final AtomicInteger started = new AtomicInteger();
 
-    /** @param workers the largest number of children at a time */
+    /**
+     * A pool in which one child at a time works until {@link #letWork} says otherwise.
+     *
+     * @param workers the largest number of children at a time
+     */
     public WorkerPool(WorkerSettings settings, int workers) {
         this.settings = settings;
-        this.threads = new ThreadPoolExecutor(
-                workers, workers, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), WorkerPool::thread);
+        this.most = workers;
+        this.threads =
+                new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new PriorityBlockingQueue<>(), WorkerPool::thread);
         // A pool that has all its threads puts every task into its queue, which is where they are sorted.
         threads.prestartAllCoreThreads();
         Runtime.getRuntime().addShutdownHook(atShutdown);
@@ -56,16 +62,24 @@ public final class WorkerPool implements AutoCloseable {
         threads.execute(new WorkerTask(urgency, submitted.incrementAndGet(), work));
     }
 
-    /** Begins to start so many children, so that they are there when the first jobs are. */
-    public void warmUp(int children) {
-        for (int i = 0; i < children; i++) {
-            execute(Double.POSITIVE_INFINITY, () -> {
-                try {
-                    idle.addLast(start(nextLog()));
-                } catch (IOException | RuntimeException e) {
-                    // The first job tries again, with a log of its own, and says why it fails.
-                }
-            });
+    /** Begins to start a child, so that it is there when the first job is. */
+    public void warmUp() {
+        execute(Double.POSITIVE_INFINITY, () -> {
+            try {
+                idle.addLast(start(nextLog()));
+            } catch (IOException | RuntimeException e) {
+                // The first job tries again, with a log of its own, and says why it fails.
+            }
+        });
+    }
+
+    /** From now on lets so many children work at a time, if they are more than before and the pool may have them. */
+    public void letWork(int children) {
+        int threadsToBe = Math.min(children, most);
+        if (threadsToBe > threads.getMaximumPoolSize()) {
+            threads.setMaximumPoolSize(threadsToBe);
+            threads.setCorePoolSize(threadsToBe);
+            threads.prestartAllCoreThreads();
         }
     }
 
@@ -85,7 +99,7 @@ public final class WorkerPool implements AutoCloseable {
 
     /** The largest number of children at a time. */
     public int workers() {
-        return threads.getMaximumPoolSize();
+        return most;
     }
 
     /** Does a job as soon as a child is free and nothing more urgent waits. */

@@ -55,6 +55,35 @@ class ForecastTest {
     }
 
     @Test
+    void anotherChildStartsWhenTheWorkMakesUpForIt() {
+        Forecast forecast = new Forecast(times, 4);
+        forecast.waits(new Task(Stage.MEASURE, "net", List.of("net")));
+        assertThat(forecast.children(0)).as("one job, however long").isEqualTo(1);
+        forecast.waits(new Task(Stage.DRAW, "film", List.of()));
+        assertThat(forecast.children(0)).as("17 s of work, two jobs").isEqualTo(2);
+        Forecast little = new Forecast(times, 4);
+        little.waits(new Task(Stage.DRAW, "net", List.of()));
+        little.waits(new Task(Stage.DRAW, "dots", List.of()));
+        assertThat(little.children(0))
+                .as("a second, and the average of known drawings")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void jobsThatNothingIsKnownOfAreTakenForShortUntilOneRunsLong() {
+        Forecast forecast = new Forecast(JobTimes.read(folder.resolve("none.json")), 4);
+        Task first = new Task(Stage.MEASURE, "first", List.of());
+        forecast.waits(first);
+        forecast.waits(new Task(Stage.MEASURE, "second", List.of()));
+        forecast.waits(new Task(Stage.MEASURE, "third", List.of()));
+        assertThat(forecast.children(0)).isEqualTo(1);
+        forecast.begins(first, 0);
+        assertThat(forecast.children(2 * SECOND)).isEqualTo(1);
+        assertThat(forecast.children(3 * SECOND)).isEqualTo(2);
+        assertThat(forecast.children(60 * SECOND)).as("no more than jobs").isEqualTo(3);
+    }
+
+    @Test
     void withoutAnyTimeThereIsNoGuess() {
         Forecast forecast = new Forecast(JobTimes.read(folder.resolve("none.json")), 2);
         forecast.waits(new Task(Stage.MEASURE, "net", List.of("net")));
