@@ -33,9 +33,9 @@ public final class InitMojo extends AbstractMojo {
                 files.plugin().lines().forEach(getLog()::info);
             }
             getLog().info(
-                    written.isEmpty()
-                            ? "Nothing was written."
-                            : "Now run: mvn site. The page is target/site/index.html.");
+                            written.isEmpty()
+                                    ? "Nothing was written."
+                                    : "Now run: mvn site. The page is target/site/index.html.");
         } catch (IOException e) {
             throw new MojoExecutionException("the first files of the book cannot be written: " + e.getMessage(), e);
         }
