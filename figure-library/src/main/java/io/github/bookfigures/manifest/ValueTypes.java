@@ -162,15 +162,19 @@ final class ValueTypes {
             "a list of a program and its arguments, such as [python3, plot.py, \"{png}\"]";
 
     /** A program and its arguments; numbers among them as they are written. */
-    static final ValueType<List<Located<String>>> COMMAND =
-            ValueType.list(COMMAND_IS, false, false, located(ValueType.of("string", type -> {}, (subject, value) -> {
-                if (value instanceof Value.Numeral number) {
-                    return Reading.valid(number.source());
-                }
-                return value instanceof Value.Text text
-                        ? Reading.valid(text.text())
-                        : Reading.invalid(YamlMessages.mustBe(subject, "text or a number", value));
-            })));
+    static final ValueType<List<Located<String>>> COMMAND = ValueType.list(
+            COMMAND_IS,
+            false,
+            false,
+            located(ValueType.of(
+                    "string", type -> type.putArray("type").add("string").add("number"), (subject, value) -> {
+                        if (value instanceof Value.Numeral number) {
+                            return Reading.valid(number.source());
+                        }
+                        return value instanceof Value.Text text
+                                ? Reading.valid(text.text())
+                                : Reading.invalid(YamlMessages.mustBe(subject, "text or a number", value));
+                    })));
 
     /** One path, or several. */
     static final ValueType<List<Located<String>>> FILES = files();
