@@ -170,6 +170,18 @@ public final class FigureBuild {
         });
     }
 
+    /**
+     * The names of all generators, sorted.
+     *
+     * @param projectClassPath classes of the project and what it depends on
+     * @throws IOException when the class path cannot be read
+     */
+    public static List<String> generators(List<Path> projectClassPath) throws IOException {
+        try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
+            return classes.generators().names();
+        }
+    }
+
     /** The folder exists before children start, since a JVM passes over what is not there. */
     private static BuildRequest withSources(BuildRequest request, WorkFolders folders) throws IOException {
         return request.withClasses(Files.createDirectories(folders.classes()));

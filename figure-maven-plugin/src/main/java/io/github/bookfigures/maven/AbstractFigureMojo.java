@@ -1,6 +1,7 @@
 package io.github.bookfigures.maven;
 
 import io.github.bookfigures.build.BuildRequest;
+import io.github.bookfigures.citation.Manuscript;
 import io.github.bookfigures.plan.Selection;
 import java.io.File;
 import java.nio.file.Path;
@@ -35,6 +36,10 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     /** Which figures: ids, ids with {@code *} and {@code ?}, and {@code #tag}, separated by commas. All, when empty. */
     @Parameter(property = "figure.only", defaultValue = "")
     private String only;
+
+    /** Folders with the pages and chapters of the book: Markdown, APT, XDoc, AsciiDoc and LaTeX. */
+    @Parameter
+    private List<File> texts = List.of();
 
     /** What builds of any project can use again; anything in it may be deleted at any time. */
     @Parameter(property = "figure.cache.directory", defaultValue = "${user.home}/.m2/figure-cache")
@@ -90,6 +95,16 @@ abstract class AbstractFigureMojo extends AbstractMojo {
 
     final BuildRequest request() throws MojoExecutionException {
         return request(only);
+    }
+
+    final Citations citations() {
+        return new Citations(
+                project.getBasedir().toPath(),
+                manifest.toPath(),
+                texts.isEmpty()
+                        ? Manuscript.USUAL_FOLDERS
+                        : texts.stream().map(File::toPath).toList(),
+                outputDirectory.getName());
     }
 
     /** @param selected which figures; all when {@code null} or empty */

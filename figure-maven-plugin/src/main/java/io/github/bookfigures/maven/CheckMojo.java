@@ -13,8 +13,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Fails when a figure is not as it was locked: when it would be built again, or its files are missing or changed. Runs no
- * generator.
+ * Fails when a figure is not as it was locked: when it would be built again, or its files are missing or changed. Fails, too, when no
+ * page or chapter shows a figure, or one cites a figure that is not made. Runs no generator.
  */
 @Mojo(
         name = "check",
@@ -25,6 +25,7 @@ public final class CheckMojo extends AbstractFigureMojo {
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         List<ListedFigure> figures;
+        citations().check(getLog(), verdict);
         try {
             figures = verdict.of(FigureBuild.check(request()));
         } catch (IOException e) {

@@ -57,6 +57,9 @@ public final class GenerateMojo extends AbstractFigureMojo {
         } catch (IOException | RuntimeException e) {
             throw verdict.error(e);
         }
+        if (report.built().size() > report.untouched()) {
+            citations().warn(getLog());
+        }
         verdict.on(report, request.workers());
     }
 }

@@ -20,7 +20,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Trains a small classifier once and rounds its weights to fewer and fewer bits. */
+/**
+ * Trains a small classifier once and rounds its weights to fewer and fewer bits.
+ *
+ * <p>Not as in the trial: 600 training points instead of 1000, at six tenths of the cost.
+ */
 public final class RoundedWeights implements Experiment<Params, Result> {
     private static final int TRAIN = 600;
     private static final int TEST = 500;

@@ -11,7 +11,7 @@ public enum CachedModel {
     /** Grattafiori et al., "The Llama 3 herd of models" (2024), table 3; the first release was trained for 8192 tokens. */
     LLAMA_3_8B("Llama 3 8B", 32, 2 * 8 * 128, 8192),
     /**
-     * DeepSeek-AI, "DeepSeek-V2" (2024), sections 2.1 and 3.1: a compressed vector of 512 and a rotated key of 64 numbers
+     * DeepSeek-AI, "DeepSeek-V2" (2024), sections 2.1 and 3.1.2, 60 layers: a compressed vector of 512 and a rotated key of 64 numbers
      * (multi-head latent attention); trained for 4096 tokens, then extended to 128 Ki.
      */
     DEEPSEEK_V2("DeepSeek-V2", 60, 512 + 64, 131_072);

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 /**
  * Fine-tunes pre-trained networks on target tasks of several sizes, at several learning rates, and takes the validation loss
  * after several numbers of epochs. Target tasks have slightly other features, another head, and some labels are random.
+ *
+ * <p>Not as in the trial: the new head differs by 0.63 instead of 0.4 and 16 % instead of 10 % of the labels are random;
+ * too many epochs then harm more.
  */
 public final class TuningGrid implements Experiment<HyperparameterRecommendations.Params, TuningGrid.Result> {
     /**

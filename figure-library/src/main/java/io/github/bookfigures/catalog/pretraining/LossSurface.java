@@ -11,9 +11,9 @@ package io.github.bookfigures.catalog.pretraining;
  * @param beta its exponent
  */
 record LossSurface(double irreducible, double a, double alpha, double b, double beta) {
-    /** Hoffmann et al., "Training compute-optimal large language models" (2022), section 3.3, as printed. */
+    /** Hoffmann et al., "Training compute-optimal large language models" (2022), equation 10 of appendix D.3, as printed. */
     static final LossSurface HOFFMANN_2022 = new LossSurface(1.69, 406.4, 0.34, 410.7, 0.28);
-    /** Besiroglu et al., "Chinchilla scaling: a replication attempt" (2024): the same data, fitted again. */
+    /** Besiroglu et al., "Chinchilla scaling: a replication attempt" (2024), table 1: the same data, fitted again. */
     static final LossSurface BESIROGLU_2024 = new LossSurface(1.8172, 482.01, 0.3478, 2085.43, 0.3658);
 
     double loss(double parameters, double tokens) {

@@ -36,7 +36,8 @@ import java.util.List;
 public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("budgets of the curves of equal computation, operations")
+            @Doc(
+                    "budgets of the curves of equal computation, operations; laws by equation 10 of Hoffmann et al. 2022 and section 1.2 of Kaplan et al. 2020")
             List<Double> compute,
 
             @Doc("whether the law measured by nearest-neighbour regression is shown")

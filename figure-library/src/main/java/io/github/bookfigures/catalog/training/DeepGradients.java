@@ -27,6 +27,9 @@ import java.util.stream.IntStream;
  * Gradients of the cross-entropy by the weights of a deep network, layer by layer, at the start and after some steps of
  * Adam: with sigmoid units, with ReLU, and with ReLU and a shortcut past each hidden layer but the first. Inputs are normal,
  * labels come from a random linear map. Weights start normal, with the variance of Xavier for sigmoid and of He for ReLU.
+ *
+ * <p>Not as in the trial: Xavier's weights are normal instead of uniform, which has the same variance, to be of a kind with
+ * He's.
  */
 public final class DeepGradients implements Experiment<DeepGradients.Params, DeepGradients.Result> {
     /** What determines the networks. */

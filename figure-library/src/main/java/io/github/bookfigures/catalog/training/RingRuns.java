@@ -25,6 +25,10 @@ import java.util.stream.IntStream;
  * Three training runs on one problem, points inside and outside of a ring with some labels flipped: one that goes well, one
  * of a large network on few examples, one with too large a step. After each epoch the loss on the whole training set and on
  * 1000 other points is taken.
+ *
+ * <p>Not as in the trial: the overfitting run sees 50 points instead of 40, in batches of 10 for 200 epochs instead of batches of
+ * 20 for 100, from weights of a third of LeCun's variance, PyTorch's default. With 40 points and larger weights some seeds
+ * memorise before they find the ring: the lowest validation loss is then that of guessing, and little is left to rise from.
  */
 public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Result> {
     /** What determines the runs. */
@@ -80,6 +84,8 @@ public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Resu
     private static final double RADIUS_SQUARED = 1.8;
     private static final double FLIPPED = 0.05;
     private static final int SETTLED = 20;
+    private static final int FEW = 50;
+    private static final Initialisation QUIET = Initialisation.LECUN.times(Math.sqrt(1 / 3.0));
 
     @Override
     public Result run(Params p, Lab lab) {
@@ -87,10 +93,19 @@ public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Resu
         Architecture small = Architecture.input(2).dense(8, Activation.TANH);
         Architecture large = Architecture.input(2).dense(128, Activation.RELU).dense(128, Activation.RELU);
         Architecture middle = Architecture.input(2).dense(16, Activation.RELU).dense(16, Activation.RELU);
+        Initialisation usual = Initialisation.LECUN;
         return new Result(
-                curves(small, ring(2000, lab, "good"), validation, p.epochs_good(), p.lr_good(), 64, lab),
-                curves(large, ring(40, lab, "few"), validation, p.epochs_over(), p.lr_over(), 10, lab),
-                curves(middle, ring(800, lab, "unstable"), validation, p.epochs_over(), p.lr_unstable(), 64, lab));
+                curves(small, usual, ring(2000, lab, "good"), validation, p.epochs_good(), p.lr_good(), 64, lab),
+                curves(large, QUIET, ring(FEW, lab, "few"), validation, p.epochs_over(), p.lr_over(), 10, lab),
+                curves(
+                        middle,
+                        usual,
+                        ring(800, lab, "unstable"),
+                        validation,
+                        p.epochs_over(),
+                        p.lr_unstable(),
+                        64,
+                        lab));
     }
 
     private static Dataset ring(int size, Lab lab, String name) {
@@ -106,10 +121,17 @@ public final class RingRuns implements Experiment<RingRuns.Params, RingRuns.Resu
     }
 
     private static Curves curves(
-            Architecture body, Dataset data, Dataset validation, int epochs, double lr, int batch, Lab lab) {
+            Architecture body,
+            Initialisation start,
+            Dataset data,
+            Dataset validation,
+            int epochs,
+            double lr,
+            int batch,
+            Lab lab) {
         Architecture architecture = body.dense(2, Activation.IDENTITY).loss(Loss.SOFTMAX_CROSS_ENTROPY);
         long seed = lab.random("run of " + data.size()).nextLong();
-        Network network = Network.create(architecture, Initialisation.LECUN, Precision.DOUBLE, seed);
+        Network network = Network.create(architecture, start, Precision.DOUBLE, seed);
         Trainer trainer = Trainer.of(network, new Updater.Adam(lr));
         double[] train = new double[epochs];
         double[] test = new double[epochs];

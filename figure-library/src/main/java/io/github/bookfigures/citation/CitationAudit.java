@@ -1,0 +1,58 @@
+package io.github.bookfigures.citation;
+
+import io.github.bookfigures.citation.Citation.Kind;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.yaml.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a manifest and its book say of each other that does not fit.
+ *
+ * @param errors figures that no page shows, and citations of figures, files or formats that are not made; sorted by place
+ * @param warnings figures without caption or description, and pictures in pages without description; sorted by place
+ */
+public record CitationAudit(List<Problem> errors, List<Problem> warnings) {
+
+    /** Copies the lists. */
+    public CitationAudit {
+        errors = errors.stream().sorted().toList();
+        warnings = warnings.stream().sorted().toList();
+    }
+
+    /**
+     * Compares.
+     *
+     * @param figures all figures of the book
+     */
+    public static CitationAudit of(List<FigureEntry> figures, Manuscript manuscript) {
+        List<Problem> errors = new ArrayList<>();
+        List<Problem> warnings = new ArrayList<>();
+        CitedFigures cited = new CitedFigures(figures);
+        for (Citation citation : manuscript.citations()) {
+            cited.problem(citation).ifPresent(errors::add);
+            if (!citation.described() && cited.figure(citation).isPresent()) {
+                warnings.add(CitationMessages.undescribed(citation));
+            }
+        }
+        Set<String> shown = manuscript.citations().stream()
+                .filter(citation -> citation.kind() == Kind.SHOWN)
+                .flatMap(citation -> cited.figure(citation).stream())
+                .map(FigureEntry::id)
+                .collect(Collectors.toSet());
+        for (FigureEntry figure : figures) {
+            if (!shown.contains(figure.id())) {
+                errors.add(CitationMessages.uncited(figure));
+            }
+            if (figure.caption().isEmpty()) {
+                warnings.add(CitationMessages.missing(figure, "caption"));
+            }
+            if (figure.alt().isEmpty()) {
+                warnings.add(CitationMessages.missing(figure, "alt"));
+            }
+        }
+        return new CitationAudit(errors, warnings);
+    }
+}

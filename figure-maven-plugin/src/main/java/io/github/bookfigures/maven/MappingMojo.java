@@ -1,0 +1,35 @@
+package io.github.bookfigures.maven;
+
+import io.github.bookfigures.citation.MappingTable;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes which image is cited where and made by which generator, as Markdown: a table for each chapter. Builds nothing. */
+@Mojo(name = "mapping", threadSafe = true)
+public final class MappingMojo extends AbstractFigureMojo {
+    /** The file to write. */
+    @Parameter(property = "figure.mapping", defaultValue = "${project.build.directory}/figures/mapping.md")
+    private File mapping;
+
+    /** The heading of the page. */
+    @Parameter(property = "figure.mapping.title", defaultValue = "Figures and where they are cited")
+    private String title;
+
+    @Override
+    void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
+        Citations citations = citations();
+        try {
+            MappingTable table = new MappingTable(verdict.of(citations.listed()).figures(), citations.manuscript());
+            Files.createDirectories(mapping.toPath().toAbsolutePath().getParent());
+            Files.writeString(mapping.toPath(), table.markdown(title));
+        } catch (IOException e) {
+            throw new MojoExecutionException("the table of figures cannot be written: " + e, e);
+        }
+        getLog().info("The table of figures is " + mapping);
+    }
+}
