@@ -65,17 +65,16 @@ public final class LintMatrix {
         try (ProjectClasses classes = new ProjectClasses(paths("--classes"))) {
             Generators generators = classes.generators();
             for (PlannedFigure planned : plan(book, generators).figures()) {
-                Path data = Path.of(options.get("--data"))
-                        .resolve(planned.entry().file() + ".json");
+                Path data =
+                        Path.of(options.get("--data")).resolve(planned.entry().file() + ".json");
                 if (selected(planned.entry().id()) && Files.exists(data)) {
                     figures++;
                     lint(planned.entry(), figure(planned, generators, data), table);
                 }
             }
         }
-        int findings = table.values().stream()
-                .mapToInt(count -> Math.max(0, count))
-                .sum();
+        int findings =
+                table.values().stream().mapToInt(count -> Math.max(0, count)).sum();
         System.out.println();
         table.forEach((title, count) -> {
             if (count != 0) {
