@@ -29,6 +29,11 @@ class ArchitectureTest {
         MAY_USE.put("generator", List.of("data", "figure"));
         MAY_USE.put("learn", List.of("data", "generator"));
         MAY_USE.put("catalog", List.of("data", "figure", "generator", "learn"));
+        MAY_USE.put("table", List.of("data"));
+        MAY_USE.put("command", List.of("data", "generator", "table"));
+        MAY_USE.put("picture", List.of("command", "data", "figure", "generator"));
+        MAY_USE.put("chart", List.of("command", "data", "figure", "generator", "table"));
+        MAY_USE.put("snippet", List.of("data"));
         MAY_USE.put("yaml", List.of());
         MAY_USE.put("manifest", List.of("figure", "yaml"));
         MAY_USE.put("citation", List.of("figure", "manifest", "yaml"));
@@ -36,6 +41,7 @@ class ArchitectureTest {
         MAY_USE.put("render", List.of("data", "figure", "html", "yaml"));
         MAY_USE.put("store", List.of("data"));
         MAY_USE.put("fingerprint", List.of("data", "store"));
+        MAY_USE.put("source", List.of("data", "fingerprint", "store", "yaml"));
         MAY_USE.put("plan", List.of("data", "figure", "yaml", "manifest", "generator", "store", "fingerprint"));
         MAY_USE.put("lint", List.of("data", "figure", "render"));
         MAY_USE.put("worker", List.of("data", "figure", "generator", "lint", "render", "store"));
@@ -51,6 +57,8 @@ class ArchitectureTest {
                         "manifest",
                         "plan",
                         "render",
+                        "snippet",
+                        "source",
                         "store",
                         "worker",
                         "yaml"));
@@ -103,7 +111,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule figuresTouchNoFilesAndNoClock = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + "catalog..", ROOT + "figure..", ROOT + "learn..")
+            .resideInAnyPackage(ROOT + "catalog..", ROOT + "chart..", ROOT + "figure..", ROOT + "learn..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files")

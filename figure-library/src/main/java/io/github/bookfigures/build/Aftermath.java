@@ -36,6 +36,7 @@ final class Aftermath {
         BuildRecord record = prepared.memory().record(others);
         removeOrphans(record, report.failures().stream().map(FigureFailure::id).collect(Collectors.toSet()));
         record.write(folders.record());
+        new BookTexts(prepared, folders.texts()).write(record);
         try {
             record.write(spare(request, folders));
         } catch (IOException unwritableCache) {

@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.store.Cache;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
  * @param strict whether a figure fails of which the lint finds something
  * @param policy what happens when a figure cannot be made
  * @param force whether everything is made anew, whatever is there
+ * @param allowExec whether commands that the manifest names may run
  */
 public record BuildRequest(
         Path project,
@@ -36,7 +38,8 @@ public record BuildRequest(
         List<String> workerOptions,
         boolean strict,
         FailurePolicy policy,
-        boolean force) {
+        boolean force,
+        boolean allowExec) {
     private static final long CACHE_BYTES = 4L << 30;
 
     /** @throws IllegalArgumentException when there is no output or less than one worker */
@@ -75,6 +78,7 @@ public record BuildRequest(
                 workerOptions,
                 false,
                 FailurePolicy.COLLECT,
+                false,
                 false);
     }
 
@@ -98,7 +102,8 @@ public record BuildRequest(
                 workerOptions,
                 true,
                 policy,
-                force);
+                force,
+                allowExec);
     }
 
     /** The same with another policy. */
@@ -116,7 +121,48 @@ public record BuildRequest(
                 workerOptions,
                 strict,
                 other,
-                force);
+                force,
+                allowExec);
+    }
+
+    /** The same, and commands that the manifest names may run. */
+    public BuildRequest allowingExec() {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                policy,
+                force,
+                true);
+    }
+
+    /** The same with one more folder of classes of the project, which may still be empty. */
+    BuildRequest withClasses(Path folder) {
+        List<Path> classPath = new ArrayList<>(projectClassPath);
+        classPath.add(folder);
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                classPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                policy,
+                force,
+                allowExec);
     }
 
     /** The same figures made anew in a folder of their own, with nothing left anywhere else. */
@@ -134,7 +180,8 @@ public record BuildRequest(
                 workerOptions,
                 false,
                 policy,
-                true);
+                true,
+                allowExec);
     }
 
     /** The same, but everything is made anew. */
@@ -152,6 +199,7 @@ public record BuildRequest(
                 workerOptions,
                 strict,
                 policy,
-                true);
+                true,
+                allowExec);
     }
 }

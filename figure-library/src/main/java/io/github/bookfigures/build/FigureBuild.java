@@ -42,7 +42,7 @@ public final class FigureBuild {
         WorkFolders folders = WorkFolders.of(request);
         BuildLock lock = BuildLock.of(folders.lock());
         try {
-            return run(request, folders, staffing, listener, begin);
+            return run(withSources(request, folders), folders, staffing, listener, begin);
         } finally {
             lock.close();
         }
@@ -182,8 +182,14 @@ public final class FigureBuild {
         }
     }
 
-    private static Reading<Prepared> look(BuildRequest request) throws IOException {
-        WorkFolders folders = WorkFolders.of(request);
+    /** The folder exists before children start, since a JVM passes over what is not there. */
+    private static BuildRequest withSources(BuildRequest request, WorkFolders folders) throws IOException {
+        return request.withClasses(Files.createDirectories(folders.classes()));
+    }
+
+    private static Reading<Prepared> look(BuildRequest plain) throws IOException {
+        WorkFolders folders = WorkFolders.of(plain);
+        BuildRequest request = withSources(plain, folders);
         return new Preparation(request, folders, settings(request, folders), request.openCache(trouble -> {}))
                 .prepare();
     }

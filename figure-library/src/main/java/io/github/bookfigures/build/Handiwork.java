@@ -93,7 +93,8 @@ final class Handiwork {
         FileDescription about = new FileDescription(
                 entry.id(), entry.caption().orElse(""), entry.alt().orElse(""));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        images.forEach((ending, image) -> files.put(ending, about.in(format(ending), image.bytes())));
+        images.forEach((ending, image) ->
+                files.put(ending, figure.picture() ? image.bytes() : about.in(format(ending), image.bytes())));
         files.put(Staleness.DATA_FILE, bytes);
         Set<String> kept = new TreeSet<>(entry.endings());
         kept.removeAll(files.keySet());

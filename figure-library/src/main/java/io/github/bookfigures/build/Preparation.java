@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.fingerprint.CodeMemory;
 import io.github.bookfigures.fingerprint.Fingerprint;
 import io.github.bookfigures.lint.Lint;
+import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
 import io.github.bookfigures.plan.FigureKeys;
@@ -14,20 +15,28 @@ import io.github.bookfigures.plan.Planner;
 import io.github.bookfigures.plan.Staleness;
 import io.github.bookfigures.plan.Work;
 import io.github.bookfigures.render.Themes;
+import io.github.bookfigures.source.SourceFiles;
 import io.github.bookfigures.store.Cache;
 import io.github.bookfigures.store.MeasurementKey;
 import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
 
 /** Finds out what is to be done, from everything that is there. Starts nothing and changes no figure. */
 final class Preparation {
@@ -45,6 +54,12 @@ final class Preparation {
 
     /** What is to be done, or everything that is wrong with the manifest. */
     Reading<Prepared> prepare() throws IOException {
+        Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest());
+        Reading<Map<String, String>> sources = compiled(manifest);
+        if (sources instanceof Reading.Invalid<Map<String, String>> invalid) {
+            return new Reading.Invalid<>(invalid.problems());
+        }
+        Map<String, String> files = ((Reading.Valid<Map<String, String>>) sources).value();
         try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
             Themes themes = new Themes(request.project());
             // What does not depend on each other is read at the same time.
@@ -52,14 +67,33 @@ final class Preparation {
             CompletableFuture<CodeMemory> code = begin(() -> code(news));
             CompletableFuture<BuildRecord> record = begin(this::lastRecord);
             CompletableFuture<Planner> planner =
-                    begin(() -> new Planner(classes.generators(), themes::find, Lint.rules()));
-            Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest());
+                    begin(() -> new Planner(classes.generators().knowing(files), themes::find, Lint.rules()));
             Planner ready = planner.join();
-            return manifest.then(figures -> ready.plan(figures, request.selection()))
-                    .then(plan -> Reading.valid(prepared(plan, themes, code.join(), record.join(), news)));
+            return manifest.then(figures -> ready.plan(figures, request.selection())
+                    .then(plan -> Commands.permitted(plan, request.allowExec()))
+                    .then(plan -> Reading.valid(prepared(figures, plan, themes, code.join(), record.join(), news))));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Classes of the Java files that the manifest names as generators. */
+    private Reading<Map<String, String>> compiled(Reading<Manifest> reading) throws IOException {
+        if (reading instanceof Reading.Invalid<Manifest> invalid) {
+            return new Reading.Invalid<>(invalid.problems());
+        }
+        Manifest manifest = ((Reading.Valid<Manifest>) reading).value();
+        Map<String, Located<String>> files = new LinkedHashMap<>();
+        manifest.figures().stream()
+                .map(FigureEntry::generator)
+                .filter(word -> SourceFiles.isSource(word.value()))
+                .forEach(word -> files.putIfAbsent(word.value(), word));
+        List<Path> classPath = Stream.concat(request.projectClassPath().stream(), request.libraryClassPath().stream())
+                .toList();
+        Optional<JavaCompiler> compiler =
+                files.isEmpty() ? Optional.empty() : Optional.ofNullable(ToolProvider.getSystemJavaCompiler());
+        return new SourceFiles(request.project(), folders.classes(), classPath, compiler)
+                .compile(files.values(), manifest.files().get(0).resolveSibling(""));
     }
 
     @FunctionalInterface
@@ -88,7 +122,12 @@ final class Preparation {
     }
 
     private Prepared prepared(
-            Plan plan, Themes themes, CodeMemory code, BuildRecord record, Collection<Fingerprint> news) {
+            Manifest manifest,
+            Plan plan,
+            Themes themes,
+            CodeMemory code,
+            BuildRecord record,
+            Collection<Fingerprint> news) {
         Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
         BuildMemory memory = new BuildMemory(record, cache, publisher, request.force());
         ClassPathSurroundings surroundings =
@@ -108,6 +147,6 @@ final class Preparation {
             String id = figure.entry().id();
             work.put(id, staleness.of(figure.entry(), keys.get(id)));
         }
-        return new Prepared(plan, measurements, keys, work, memory, staleness, publisher);
+        return new Prepared(manifest, plan, measurements, keys, work, memory, staleness, publisher);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.plan.FigureKeys;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
@@ -12,6 +13,7 @@ import java.util.Map;
 /**
  * All that is known before anything is done.
  *
+ * @param manifest all figures of the book
  * @param plan what is asked for
  * @param measurements its measurements by their keys
  * @param keys what each figure depends on, by id
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param publisher puts files in place
  */
 record Prepared(
+        Manifest manifest,
         Plan plan,
         Map<MeasurementKey, PlannedMeasurement> measurements,
         Map<String, FigureKeys> keys,

@@ -15,6 +15,7 @@ final class WorkFolders {
     private static final int NAME = 8;
 
     private final Path run;
+    private final Path classes;
     private final Path logs;
     private final Path summary;
     private final Path record;
@@ -27,6 +28,7 @@ final class WorkFolders {
     WorkFolders(Path target, String name) {
         Path base = target.toAbsolutePath().normalize();
         this.run = base.resolve("figure-work/run");
+        this.classes = base.resolve("figure-work/classes-" + name);
         this.logs = base.resolve("figure-logs");
         this.summary = base.resolve("figures/figures.json");
         this.record = base.resolve("figures/record-" + name + ".json");
@@ -57,9 +59,19 @@ final class WorkFolders {
         return summary;
     }
 
+    /** Texts for pages and LaTeX. */
+    Path texts() {
+        return summary.resolveSibling("");
+    }
+
     /** The same as test results. */
     Path testReport() {
         return summary.resolveSibling("TEST-figures.xml");
+    }
+
+    /** Classes of Java files beside the manifest. */
+    Path classes() {
+        return classes;
     }
 
     /** Results of experiments. */

@@ -13,12 +13,19 @@ import java.util.stream.Stream;
  * One hash for a class path, quickly: of jars their path, length and time, since nobody changes a jar in place; of files in
  * folders their contents. Two class paths with the same one are the same; the converse need not hold.
  */
-final class ClassPathIdentity {
+public final class ClassPathIdentity {
     private static final long MOST_BYTES = 4L << 20;
 
     private ClassPathIdentity() {}
 
-    static String of(List<Path> own, List<Path> others) throws IOException {
+    /**
+     * The hash.
+     *
+     * @param own jars and folders whose classes are being worked on
+     * @param others all other jars
+     * @throws IOException when one of them cannot be read
+     */
+    public static String of(List<Path> own, List<Path> others) throws IOException {
         SortedMap<String, String> items = new TreeMap<>();
         add(own, "own", items);
         add(others, "other", items);

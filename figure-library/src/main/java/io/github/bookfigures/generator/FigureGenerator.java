@@ -1,6 +1,7 @@
 package io.github.bookfigures.generator;
 
 import io.github.bookfigures.figure.Figure;
+import java.util.List;
 
 /**
  * Makes one kind of figure, as two pure functions: which measurement it needs, and the drawing of its result.
@@ -20,6 +21,14 @@ public interface FigureGenerator<P extends Record, R extends Record> {
      * same experiment with equal parameters and seed share one run. Leave out what only the drawing needs.
      */
     Measurement<?, R> measurement(P parameters);
+
+    /**
+     * Files that the experiment reads because the parameters name them, relative to the manifest. They count as if the
+     * manifest listed them among the figure's {@code inputs}.
+     */
+    default List<String> inputs(P parameters) {
+        return List.of();
+    }
 
     /** Draws the result. No files, no clock, no randomness, no colours; numbers in texts come from the result. */
     Figure draw(P parameters, R result);

@@ -35,6 +35,11 @@ public record GeneratorClass(Class<? extends FigureGenerator<?, ?>> type, Class<
                         + " must name the record of its parameters: implements FigureGenerator<Params, Result>"));
     }
 
+    /** Whether its images are made elsewhere. */
+    public boolean pictures() {
+        return PictureGenerator.class.isAssignableFrom(type);
+    }
+
     /** Whether its figures have frames, too. */
     public boolean animated() {
         return AnimatedGenerator.class.isAssignableFrom(type);

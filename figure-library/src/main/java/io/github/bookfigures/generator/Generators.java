@@ -14,10 +14,13 @@ import java.util.TreeMap;
  * {@link Generator} annotation. Any generator on the class path can also be asked for by its full class name.
  */
 public final class Generators {
-    private static final String CATALOGUE = "io/github/bookfigures/catalog/";
+    /** Where the library's own generators are. */
+    private static final List<String> OWN =
+            List.of("io/github/bookfigures/catalog/", "io/github/bookfigures/chart/", "io/github/bookfigures/picture/");
 
     private final ClassLoader loader;
     private final Map<String, Set<Class<?>>> byName = new TreeMap<>();
+    private final Map<String, String> files = new TreeMap<>();
 
     private Generators(ClassLoader loader) {
         this.loader = loader;
@@ -33,11 +36,19 @@ public final class Generators {
     public static Generators scan(ClassLoader loader, List<Path> projectRoots) throws IOException {
         Generators generators = new Generators(loader);
         ClassFiles annotated = new ClassFiles(Generator.class.descriptorString());
-        generators.add(annotated.in(ownRoot(), CATALOGUE));
+        for (String folder : OWN) {
+            generators.add(annotated.in(ownRoot(), folder));
+        }
         for (Path root : projectRoots) {
             generators.add(annotated.in(root, ""));
         }
         return generators;
+    }
+
+    /** Lets words for files stand for the classes in them. */
+    public Generators knowing(Map<String, String> classNamesByFile) {
+        files.putAll(classNamesByFile);
+        return this;
     }
 
     private static Path ownRoot() throws IOException {
@@ -83,8 +94,9 @@ public final class Generators {
             if (!classes.isEmpty()) {
                 return new Lookup.Found(GeneratorClass.of(classes.iterator().next()));
             }
+            String className = files.getOrDefault(word, word);
             return word.contains(".")
-                    ? new Lookup.Found(GeneratorClass.of(Class.forName(word, false, loader)))
+                    ? new Lookup.Found(GeneratorClass.of(Class.forName(className, false, loader)))
                     : new Lookup.Unknown();
         } catch (ClassNotFoundException e) {
             return new Lookup.Missing();

@@ -1,5 +1,6 @@
 package io.github.bookfigures.generator;
 
+import java.util.SortedSet;
 import java.util.random.RandomGenerator;
 
 /** Where experiments run: gives them seeded randomness and the results of other experiments. */
@@ -20,6 +21,9 @@ public interface Lab {
      * @throws IllegalArgumentException when the file is not listed
      */
     byte[] input(String path);
+
+    /** The paths of all files that {@link #input} knows, sorted. */
+    SortedSet<String> inputs();
 
     /** The result of another experiment, which runs once per parameters and seed, whoever asks first. */
     <P extends Record, R extends Record> R measure(Measurement<P, R> measurement);

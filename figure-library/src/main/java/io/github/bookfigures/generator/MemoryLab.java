@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -31,6 +32,11 @@ public final class MemoryLab implements Lab {
             throw notListed(path, inputs.keySet());
         }
         return inputs.get(path).clone();
+    }
+
+    @Override
+    public SortedSet<String> inputs() {
+        return new TreeSet<>(inputs.keySet());
     }
 
     /** What every lab says of a file that it does not have. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param generator name of what makes it; whether it exists is not known here
  * @param params parameters for the generator, as written; empty when there are none
  * @param caption text under the figure
+ * @param shortCaption its name in a list of figures; empty: the caption
  * @param alt text for those who cannot see it
  * @param formats files to write; at least one, none twice
  * @param width printed width; empty: the generator's own
@@ -42,6 +43,7 @@ public record FigureEntry(
         Located<String> generator,
         Value.Mapping params,
         Optional<String> caption,
+        Optional<String> shortCaption,
         Optional<String> alt,
         List<Format> formats,
         Optional<Length> width,

@@ -1,5 +1,6 @@
 package io.github.bookfigures.manifest;
 
+import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Fields;
 import io.github.bookfigures.yaml.Key;
 import io.github.bookfigures.yaml.Located;
@@ -39,33 +40,38 @@ final class FigureReader {
 
     private Optional<FigureEntry> figure(Fields fields) {
         require(fields, Keys.ID);
-        require(fields, Keys.GENERATOR);
+        if (!fields.has(Keys.STATIC) && !fields.has(Keys.EXEC)) {
+            require(fields, Keys.GENERATOR);
+        }
         Optional<Located<String>> id = fields.get(Keys.ID);
         Optional<Located<String>> file = fields.has(Keys.FILE) ? fields.get(Keys.FILE) : id.flatMap(this::fileOf);
         boolean newId = id.map(taken::takeId).orElse(true);
         if (newId || fields.has(Keys.FILE)) {
             file.ifPresent(path -> take(path, setting(fields, Keys.VARIANTS)));
         }
-        Optional<Located<String>> generator = fields.get(Keys.GENERATOR);
-        if (id.isEmpty() || file.isEmpty() || generator.isEmpty()) {
+        Optional<Origin> origin = Origin.of(fields, problems);
+        if (id.isEmpty() || file.isEmpty() || origin.isEmpty()) {
             return Optional.empty();
         }
+        // A picture that is made elsewhere is as it is.
+        Optional<List<Format>> own = origin.get().formats();
         Position position = fields.position();
         FigureEntry figure = new FigureEntry(
                 id.get().value(),
                 file.get().value(),
-                generator.get(),
-                fields.get(Keys.PARAMS).orElseGet(() -> new Value.Mapping(List.of(), position)),
+                origin.get().generator(),
+                origin.get().params(),
                 fields.get(Keys.CAPTION),
+                fields.get(Keys.SHORT_CAPTION),
                 fields.get(Keys.ALT),
-                setting(fields, Keys.FORMATS),
+                own.orElseGet(() -> setting(fields, Keys.FORMATS)),
                 given(fields, Keys.WIDTH),
                 given(fields, Keys.HEIGHT),
                 setting(fields, Keys.DPI),
                 given(fields, Keys.THEME)
                         .orElseGet(() -> new Located<>(
                                 Keys.THEME.fallback().orElseThrow().value(), position)),
-                setting(fields, Keys.VARIANTS),
+                own.isPresent() ? List.of(Variant.LIGHT) : setting(fields, Keys.VARIANTS),
                 setting(fields, Keys.TRANSPARENT),
                 setting(fields, Keys.SVG_TEXT),
                 setting(fields, Keys.HTML_SHAPE),

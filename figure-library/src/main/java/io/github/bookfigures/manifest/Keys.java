@@ -66,9 +66,20 @@ final class Keys {
             "Where the figure lands: path under the output folder, without extension. Without it, the id.");
     static final Key<Located<String>> GENERATOR =
             Key.of("generator", ValueTypes.WORD, "Name of what makes the figure.");
+    static final Key<List<Located<String>>> STATIC = Key.of(
+            "static",
+            ValueTypes.FILES,
+            "In place of a generator: a picture that is there already, or one for each format, relative to the manifest.");
+    static final Key<List<Located<String>>> EXEC = Key.of(
+            "exec",
+            ValueTypes.COMMAND,
+            "A command that prints the generator's data, or writes a picture to {png}, {svg} or {pdf}; runs only where the"
+                    + " build allows it.");
     static final Key<Value.Mapping> PARAMS =
             Key.of("params", ValueTypes.MAPPING, "Parameters of the generator; each has a default.");
     static final Key<String> CAPTION = Key.of("caption", ValueTypes.TEXT, "Text under the figure.");
+    static final Key<String> SHORT_CAPTION =
+            Key.of("shortCaption", ValueTypes.TEXT, "Its name in a list of figures. Without it, the caption.");
     static final Key<String> ALT =
             Key.of("alt", ValueTypes.TEXT, "What the figure shows, for those who cannot see it.");
     static final Key<List<String>> TAGS = Key.of("tags", ValueTypes.TAGS, "Short names to select figures by.", "[]");
@@ -101,8 +112,11 @@ final class Keys {
             ID,
             FILE,
             GENERATOR,
+            STATIC,
+            EXEC,
             PARAMS,
             CAPTION,
+            SHORT_CAPTION,
             ALT,
             FORMATS,
             WIDTH,

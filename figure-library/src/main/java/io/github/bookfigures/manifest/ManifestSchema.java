@@ -53,7 +53,11 @@ public final class ManifestSchema {
         ((ObjectNode) root.at("/properties/figures")).putObject("items").put("$ref", "#/$defs/figure");
         ObjectNode definitions = root.putObject("$defs");
         definitions.set("defaults", mapping(Keys.OF_DEFAULTS, List.of()));
-        ObjectNode figure = mapping(Keys.OF_FIGURE, List.of(Keys.ID, Keys.GENERATOR));
+        ObjectNode figure = mapping(Keys.OF_FIGURE, List.of(Keys.ID));
+        figure.putArray("anyOf")
+                .add(required(Keys.GENERATOR))
+                .add(required(Keys.STATIC))
+                .add(required(Keys.EXEC));
         definitions.set("figure", figure);
         addParams(figure, definitions);
         return print(root);

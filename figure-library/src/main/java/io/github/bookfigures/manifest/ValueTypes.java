@@ -158,6 +158,38 @@ final class ValueTypes {
 
     static final ValueType<List<Located<String>>> WORDS = ValueType.list("a list of texts", true, false, WORD);
 
+    private static final String COMMAND_IS =
+            "a list of a program and its arguments, such as [python3, plot.py, \"{png}\"]";
+
+    /** A program and its arguments; numbers among them as they are written. */
+    static final ValueType<List<Located<String>>> COMMAND = ValueType.list(
+            COMMAND_IS,
+            false,
+            false,
+            located(ValueType.of(
+                    "string", type -> type.putArray("type").add("string").add("number"), (subject, value) -> {
+                        if (value instanceof Value.Numeral number) {
+                            return Reading.valid(number.source());
+                        }
+                        return value instanceof Value.Text text
+                                ? Reading.valid(text.text())
+                                : Reading.invalid(YamlMessages.mustBe(subject, "text or a number", value));
+                    })));
+
+    /** One path, or several. */
+    static final ValueType<List<Located<String>>> FILES = files();
+
+    private static ValueType<List<Located<String>>> files() {
+        ValueType<List<Located<String>>> several = ValueType.list("a path or a list of paths", false, false, WORD);
+        ObjectNode description = several.description().objectNode();
+        description.putArray("anyOf").add(WORD.description()).add(several.description());
+        return new ValueType<>(
+                description,
+                (subject, value) -> value instanceof Value.Text
+                        ? WORD.reader().read(subject, value).then(path -> Reading.valid(List.of(path)))
+                        : several.reader().read(subject, value));
+    }
+
     static final ValueType<Value.Mapping> MAPPING = ValueType.of(
             "object",
             type -> {},

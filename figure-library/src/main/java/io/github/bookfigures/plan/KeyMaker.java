@@ -73,6 +73,11 @@ public final class KeyMaker {
                 "measured",
                 Fingerprint.shortened(codec.tree(measurement.parameters()).toString(), LONGEST_VALUE));
         items.put("code", surroundings.drawing(figure.generator()).sha256());
+        if (figure.picture()) {
+            measurement.inputs().forEach((name, input) -> items.put("input " + name, input.sha256()));
+            addParameters(figure.parameters(), items);
+            return items;
+        }
         items.put("renderer", surroundings.renderer().sha256());
         items.put("width", entry.width().map(Length::toString).orElse("the generator's own"));
         items.put("height", entry.height().map(Length::toString).orElse("the generator's own"));
@@ -85,6 +90,10 @@ public final class KeyMaker {
     private Fingerprint image(PlannedFigure figure, Variant variant, Format format, SortedMap<String, String> items) {
         FigureEntry entry = figure.entry();
         items.put("image", variant.word() + " " + format.word());
+        if (figure.picture()) {
+            items.put("seed", Long.toString(entry.seed()));
+            return new Fingerprint(items);
+        }
         items.put("theme", surroundings.theme(figure.theme(), variant));
         switch (format) {
             case PNG, APNG -> {

@@ -32,6 +32,7 @@ public record Plan(
      *
      * @param entry what the manifest says
      * @param generator full name of the generator's class
+     * @param picture whether its images are made elsewhere, so that nothing of the renderer and the theme is in them
      * @param parameters its parameters
      * @param parametersJson the same as stable JSON
      * @param theme what renderers call its theme
@@ -40,6 +41,7 @@ public record Plan(
     public record PlannedFigure(
             FigureEntry entry,
             String generator,
+            boolean picture,
             Record parameters,
             String parametersJson,
             String theme,

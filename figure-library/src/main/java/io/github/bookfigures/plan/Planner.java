@@ -19,8 +19,10 @@ import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
 import io.github.bookfigures.store.MeasurementKey;
 import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
+import io.github.bookfigures.yaml.Value;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,11 +71,11 @@ public final class Planner {
         for (FigureEntry entry : figures) {
             Optional<String> theme = themes.find(entry.theme(), folder).orReport(problems::add);
             unknownRules(entry).forEach(problems::add);
-            SortedMap<String, Input> inputs = inputs(entry, folder, problems);
+            SortedMap<String, Input> inputs = inputs(entry.inputs(), folder, problems);
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
                     .then(generator -> withItsFrames(entry, generator))
-                    .then(generator -> asked(entry, theme.orElse(""), inputs, generator))
+                    .then(generator -> asked(entry, theme.orElse(""), inputs, folder, generator))
                     .orReport(problems::add)
                     .ifPresent(asked -> {
                         planned.add(asked.figure());
@@ -85,9 +87,9 @@ public final class Planner {
                 : new Reading.Invalid<>(problems.stream().distinct().toList());
     }
 
-    private static SortedMap<String, Input> inputs(FigureEntry entry, Path folder, List<Problem> problems) {
+    private static SortedMap<String, Input> inputs(List<Located<String>> words, Path folder, List<Problem> problems) {
         SortedMap<String, Input> inputs = new TreeMap<>();
-        for (Located<String> word : entry.inputs()) {
+        for (Located<String> word : words) {
             Path file = folder.resolve(word.value()).toAbsolutePath().normalize();
             try {
                 inputs.put(word.value(), new Input(file, Sha256.of(file)));
@@ -143,7 +145,7 @@ public final class Planner {
                 .filter(Format::animated)
                 .map(Format::word)
                 .toList();
-        return moving.isEmpty() || generator.animated()
+        return moving.isEmpty() || generator.animated() || generator.pictures()
                 ? Reading.valid(generator)
                 : problem(
                         entry.generator(),
@@ -153,7 +155,7 @@ public final class Planner {
     }
 
     private Reading<Asked> asked(
-            FigureEntry entry, String theme, SortedMap<String, Input> inputs, GeneratorClass generator) {
+            FigureEntry entry, String theme, SortedMap<String, Input> inputs, Path folder, GeneratorClass generator) {
         ParameterSchema schema;
         try {
             schema = ParameterSchema.of(generator.parameters());
@@ -162,7 +164,37 @@ public final class Planner {
         }
         return new ParameterBinder(entry.generator().value())
                 .bind(entry.params(), schema)
-                .then(parameters -> asked(entry, theme, inputs, generator, parameters));
+                .then(parameters -> withInputs(entry, inputs, folder, generator, parameters)
+                        .then(all -> asked(entry, theme, all, generator, parameters)));
+    }
+
+    /** The files listed and those that the parameters name. */
+    private static Reading<SortedMap<String, Input>> withInputs(
+            FigureEntry entry,
+            SortedMap<String, Input> listed,
+            Path folder,
+            GeneratorClass generator,
+            Record parameters) {
+        List<Problem> problems = new ArrayList<>();
+        List<Located<String>> named = generator.create().inputs(parameters).stream()
+                .filter(path -> !listed.containsKey(path))
+                .map(path -> new Located<>(path, placeOf(path, entry)))
+                .toList();
+        SortedMap<String, Input> all = inputs(named, folder, problems);
+        all.putAll(listed);
+        return problems.isEmpty() ? Reading.valid(all) : new Reading.Invalid<>(problems);
+    }
+
+    /** Where the parameters say a text; where they begin, when it stands deeper. */
+    private static Position placeOf(String text, FigureEntry entry) {
+        return entry.params().entries().stream()
+                .map(Value.Entry::value)
+                .flatMap(value -> value instanceof Value.Sequence list ? list.items().stream() : Stream.of(value))
+                .filter(value ->
+                        value instanceof Value.Text words && words.text().equals(text))
+                .map(Value::position)
+                .findFirst()
+                .orElse(entry.params().position());
     }
 
     private Reading<Asked> asked(
@@ -192,9 +224,16 @@ public final class Planner {
                     List.of(entry.id()));
             String name = generator.type().getName();
             return Reading.valid(new Asked(
-                    new PlannedFigure(entry, name, parameters, json(parameters), theme, planned.key()), planned));
+                    new PlannedFigure(
+                            entry, name, generator.pictures(), parameters, json(parameters), theme, planned.key()),
+                    planned));
         } catch (DataFormatException e) {
             return problem(entry.generator(), e.getMessage(), "");
+        } catch (IllegalArgumentException e) {
+            return Reading.invalid(new Problem(
+                    entry.params().position(),
+                    "generator '" + entry.generator().value() + "' refuses these parameters: " + e.getMessage(),
+                    ""));
         } catch (RuntimeException | LinkageError e) {
             return problem(
                     entry.generator(),

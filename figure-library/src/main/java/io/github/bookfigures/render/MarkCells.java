@@ -105,10 +105,13 @@ record MarkCells(HeatMap map, Style style) implements MarkPainter {
 
     private void write(
             Graphics2D g, PlotTexts texts, Rectangle2D cell, Optional<Color> ground, int i, int j, double shrink) {
-        if (ground.isEmpty() || !Double.isFinite(map.values()[i][j])) {
+        // A word that a figure puts into a hole stands on the paper; those of masked cells would stand on their
+        // hatching.
+        if (text(i, j).isEmpty() || map.values()[i][j] == Double.NEGATIVE_INFINITY) {
             return;
         }
-        Color ink = Contrast.better(ground.get(), style.colour(Role.INK), style.colour(Role.PAPER));
+        Color ink = Contrast.better(
+                ground.orElse(style.colour(Role.PAPER)), style.colour(Role.INK), style.colour(Role.PAPER));
         TextStyle inked =
                 new TextStyle(style.small().size() * shrink, TextStyle.Weight.REGULAR, ink, TextStyle.Align.CENTRE);
         TextBlock word = style.type().set(text(i, j), inked);

@@ -1,5 +1,6 @@
 package io.github.bookfigures.worker;
 
+import io.github.bookfigures.data.InputException;
 import io.github.bookfigures.render.RenderException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,7 +37,9 @@ final class Failures {
     }
 
     private static String cause(Throwable failure) {
-        if (failure instanceof JobException || failure instanceof RenderException) {
+        if (failure instanceof JobException
+                || failure instanceof RenderException
+                || failure instanceof InputException) {
             return failure.getMessage();
         }
         String memory = failure instanceof OutOfMemoryError

@@ -12,6 +12,7 @@ import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Measurement;
+import io.github.bookfigures.generator.PictureGenerator;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.render.DrawnFigure;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Does what a child is asked to do. */
@@ -69,14 +71,17 @@ final class Jobs {
         GeneratorClass type = GeneratorClass.of(Class.forName(request.generator()));
         FigureGenerator<Record, Record> generator = type.create();
         Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
-        Record result = new StoredLab(store, codec, request.seed(), request.inputs())
-                .measure(generator.measurement(parameters));
+        StoredLab lab = new StoredLab(store, codec, request.seed(), request.inputs());
+        Record result = lab.measure(generator.measurement(parameters));
         progress.stage = Stage.CLAIM;
         List<String> broken = Claims.broken(request.claims(), codec.tree(result));
         if (!broken.isEmpty()) {
             throw new JobException(String.join("; ", broken));
         }
         progress.stage = Stage.DRAW;
+        if (generator instanceof PictureGenerator<Record, Record> pictures) {
+            return copy(pictures.pictures(parameters, result, lab), request);
+        }
         Figure figure = generator.draw(parameters, result);
         if (figure == null) {
             throw new JobException("generator " + request.generator() + " returned no figure");
@@ -99,6 +104,15 @@ final class Jobs {
             }
         }
         return new Reply.Drawn(request.formats(), List.copyOf(findings));
+    }
+
+    private static Reply copy(Map<Format, byte[]> pictures, Request.Draw request) throws IOException {
+        for (String variant : request.variants()) {
+            for (Format format : request.formats()) {
+                Files.write(Path.of(request.folder()).resolve(Images.name(variant, format)), pictures.get(format));
+            }
+        }
+        return new Reply.Drawn(request.formats(), List.of());
     }
 
     private static Animation animation(FigureGenerator<Record, Record> generator, Record parameters, Record result) {

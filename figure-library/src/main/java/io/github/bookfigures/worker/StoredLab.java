@@ -15,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -53,6 +55,11 @@ final class StoredLab implements Lab {
         } catch (IOException e) {
             throw new UncheckedIOException("input " + path + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public SortedSet<String> inputs() {
+        return new TreeSet<>(inputs.files().keySet());
     }
 
     /**

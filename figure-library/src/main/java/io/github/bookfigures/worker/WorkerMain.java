@@ -76,7 +76,8 @@ public final class WorkerMain {
         while (true) {
             Request request = requests.take();
             if (request instanceof Request.Bye) {
-                System.exit(0);
+                // Nothing is left to do, and the hooks of native libraries take a third of a second over it.
+                Runtime.getRuntime().halt(0);
             }
             log.reset();
             watch.reset();

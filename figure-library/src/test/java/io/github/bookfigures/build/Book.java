@@ -18,6 +18,7 @@ final class Book {
     private boolean strict;
     private FailurePolicy policy = FailurePolicy.COLLECT;
     private boolean force;
+    private boolean allowExec;
     private Path classes = testClasses();
 
     Book(Path folder) {
@@ -56,6 +57,11 @@ final class Book {
 
     Book force() {
         force = true;
+        return this;
+    }
+
+    Book allowingExec() {
+        allowExec = true;
         return this;
     }
 
@@ -108,6 +114,7 @@ final class Book {
                 workers,
                 List.of("-Xmx300m", "-Xmn50m"));
         request = (strict ? request.strictly() : request).with(policy);
+        request = allowExec ? request.allowingExec() : request;
         return force ? request.forced() : request;
     }
 

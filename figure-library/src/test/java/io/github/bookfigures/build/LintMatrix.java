@@ -5,7 +5,8 @@ import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
-import io.github.bookfigures.generator.GeneratorClass;
+import io.github.bookfigures.generator.Generators;
+import io.github.bookfigures.generator.Generators.Lookup.Found;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.lint.Lint;
@@ -21,16 +22,13 @@ import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.render.Themes;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,30 +54,27 @@ public final class LintMatrix {
         }
     }
 
-    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+    public static void main(String[] arguments) throws IOException {
         System.exit(new LintMatrix(arguments).run() ? 0 : 1);
     }
 
-    private boolean run() throws IOException, ClassNotFoundException {
-        List<String> themes = list("--themes", String.join(",", Themes.names()));
-        List<String> widths = list("--widths", "84mm,170mm,12in");
+    private boolean run() throws IOException {
         Map<String, Integer> table = new LinkedHashMap<>();
-        int findings = 0;
-        for (PlannedFigure planned : plan().figures()) {
-            Path data = Path.of(options.get("--data")).resolve(planned.entry().file() + ".json");
-            if (!Files.exists(data) || !selected(planned.entry().id())) {
-                continue;
-            }
-            Figure figure = figure(planned, data);
-            for (String theme : themes) {
-                for (String width : widths) {
-                    String title = planned.entry().id() + " | " + theme + " | " + width;
-                    int count = lint(planned.entry(), figure, theme, width, title);
-                    table.put(title, count);
-                    findings += Math.max(0, count);
+        int figures = 0;
+        Path book = Path.of(options.getOrDefault("--book", "sample-book")).toAbsolutePath();
+        try (ProjectClasses classes = new ProjectClasses(paths("--classes"))) {
+            Generators generators = classes.generators();
+            for (PlannedFigure planned : plan(book, generators).figures()) {
+                Path data =
+                        Path.of(options.get("--data")).resolve(planned.entry().file() + ".json");
+                if (selected(planned.entry().id()) && Files.exists(data)) {
+                    figures++;
+                    lint(planned.entry(), figure(planned, generators, data), table);
                 }
             }
         }
+        int findings =
+                table.values().stream().mapToInt(count -> Math.max(0, count)).sum();
         System.out.println();
         table.forEach((title, count) -> {
             if (count != 0) {
@@ -87,8 +82,18 @@ public final class LintMatrix {
             }
         });
         long failed = table.values().stream().filter(count -> count < 0).count();
-        System.out.printf("%d drawings, %d findings, %d failures%n", table.size(), findings, failed);
+        System.out.printf(
+                "%d figures, %d drawings, %d findings, %d failures%n", figures, table.size(), findings, failed);
         return findings == 0 && failed == 0 && !table.isEmpty();
+    }
+
+    private void lint(FigureEntry entry, Figure figure, Map<String, Integer> table) throws IOException {
+        for (String theme : list("--themes", String.join(",", Themes.names()))) {
+            for (String width : list("--widths", "84mm,170mm,12in")) {
+                String title = entry.id() + " | " + theme + " | " + width;
+                table.put(title, lint(entry, figure, theme, width, title));
+            }
+        }
     }
 
     private int lint(FigureEntry entry, Figure figure, String theme, String width, String title) throws IOException {
@@ -125,29 +130,24 @@ public final class LintMatrix {
         return findings;
     }
 
-    private Plan plan() throws IOException {
-        Path book = Path.of(options.getOrDefault("--book", "sample-book")).toAbsolutePath();
-        List<Path> classes = Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
-                .map(Path::of)
-                .filter(Files::isDirectory)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (options.containsKey("--classes")) {
-            classes.add(Path.of(options.get("--classes")));
+    private static Plan plan(Path book, Generators generators) throws IOException {
+        Planner planner = new Planner(generators, new Themes(book)::find, Lint.rules());
+        Reading<Plan> plan = ManifestReader.read(book, book.resolve("src/figures/figures.yaml"))
+                .then(manifest -> planner.plan(manifest, Selection.ALL));
+        if (plan instanceof Reading.Valid<Plan> valid) {
+            return valid.value();
         }
-        Reading<Plan> plan = plan(book, book.resolve("src/figures/figures.yaml"), classes, Selection.ALL);
-        if (plan instanceof Reading.Invalid<Plan> invalid) {
-            throw new IllegalArgumentException(invalid.problems().toString());
-        }
-        return ((Reading.Valid<Plan>) plan).value();
+        throw new IllegalArgumentException(plan.toString());
     }
 
-    private Figure figure(PlannedFigure planned, Path data) throws IOException, ClassNotFoundException {
-        GeneratorClass type = GeneratorClass.of(Class.forName(planned.generator()));
-        FigureGenerator<Record, Record> generator = type.create();
-        Record parameters = codec.decode(planned.parametersJson().getBytes(StandardCharsets.UTF_8), type.parameters());
-        Measurement<?, Record> measurement = generator.measurement(parameters);
+    private Figure figure(PlannedFigure planned, Generators generators, Path data) throws IOException {
+        if (!(generators.find(planned.generator()) instanceof Found found)) {
+            throw new IllegalStateException("planned without a generator: " + planned.generator());
+        }
+        FigureGenerator<Record, Record> generator = found.generator().create();
+        Measurement<?, Record> measurement = generator.measurement(planned.parameters());
         Record result = codec.decode(Files.readAllBytes(data), Experiments.resultOf(measurement.experiment()));
-        return generator.draw(parameters, result);
+        return generator.draw(planned.parameters(), result);
     }
 
     private Sheet sheet(Figure figure, String theme, String width) {
@@ -172,11 +172,10 @@ public final class LintMatrix {
                 .toList();
     }
 
-    private static Reading<Plan> plan(Path project, Path file, List<Path> classPath, Selection selection)
-            throws IOException {
-        try (ProjectClasses classes = new ProjectClasses(classPath)) {
-            Planner planner = new Planner(classes.generators(), new Themes(project)::find, Lint.rules());
-            return ManifestReader.read(project, file).then(manifest -> planner.plan(manifest, selection));
-        }
+    private List<Path> paths(String option) {
+        return Stream.of(options.getOrDefault(option, "").split(java.io.File.pathSeparator))
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.bookfigures.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -12,11 +11,9 @@ import io.github.bookfigures.generator.MemoryLab;
 import io.github.bookfigures.generator.ParameterSchema;
 import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.render.FigureRenderer;
-import io.github.bookfigures.render.RenderException;
 import io.github.bookfigures.render.Sheet;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,32 +31,8 @@ class EveryFigureInAColumnTest {
         return generators().names();
     }
 
-    /** These need more than a column so far. Whoever makes one fit takes it out. */
-    private static final Set<String> WIDER = Set.of(
-            "causal-mask-demo",
-            "kl-anchor-tradeoff",
-            "lora-adapter-diagram",
-            "rag-pipeline",
-            "transfer-learning-process",
-            "xor-mapping");
-
-    static List<String> fitting() throws IOException {
-        return names().stream().filter(name -> !WIDER.contains(name)).toList();
-    }
-
-    static Set<String> wider() {
-        return WIDER;
-    }
-
     @ParameterizedTest
-    @MethodSource("wider")
-    void orIsKnownToNeedMoreThanAColumn(String name) {
-        assertThatThrownBy(() -> hasNothingThatTheLintFinds(name))
-                .isInstanceOfAny(AssertionError.class, RenderException.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("fitting")
+    @MethodSource("names")
     void hasNothingThatTheLintFinds(String name) throws IOException {
         Generators.Lookup.Found found = (Generators.Lookup.Found) generators().find(name);
         Record parameters =

@@ -87,6 +87,7 @@ class ManifestReaderTest {
                         new Value.Mapping(List.of(), figure),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(Format.PNG, Format.SVG, Format.PDF),
                         Optional.empty(),
                         Optional.empty(),

@@ -243,7 +243,7 @@ public class PlannerTest {
                                 + " step.",
                         "figures.yaml:12:28: unknown generator 'many-paramters'. Nearest of "
                                 + generators().names().size()
-                                + " generators: many-parameters, odd-parameter, backprop-gates, cnn-spatial, nan-figure. "
+                                + " generators: many-parameters, odd-parameter, backprop-gates, bar-chart, cnn-spatial. "
                                 + "Did you mean 'many-parameters'?",
                         "figures.yaml:12:51: unknown theme 'dark'. Known themes: default, plain.",
                         "figures.yaml:13:5: parameter 'depth' of generator 'no-defaults' is missing. It has no default:"

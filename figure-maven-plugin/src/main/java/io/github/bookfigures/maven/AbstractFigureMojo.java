@@ -57,6 +57,10 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     @Parameter
     private List<String> workerOptions = List.of();
 
+    /** Whether commands that the manifest names under {@code exec} may run. */
+    @Parameter(property = "figure.allowExec", defaultValue = "false")
+    private boolean allowExec;
+
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private File buildDirectory;
 
@@ -106,7 +110,7 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     /** @param selected which figures; all when {@code null} or empty */
     final BuildRequest request(String selected) throws MojoExecutionException {
         try {
-            return new BuildRequest(
+            BuildRequest request = new BuildRequest(
                     project.getBasedir().toPath(),
                     manifest.toPath(),
                     List.of(outputDirectory.toPath(), siteResourcesDirectory.toPath()),
@@ -117,6 +121,7 @@ abstract class AbstractFigureMojo extends AbstractMojo {
                     selected == null ? Selection.ALL : Selection.parse(selected),
                     workers > 0 ? workers : Runtime.getRuntime().availableProcessors(),
                     workerOptions);
+            return allowExec ? request.allowingExec() : request;
         } catch (DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("the project's class path is not known: " + e.getMessage(), e);
         }

@@ -58,7 +58,7 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
         }
     }
 
-    private static final Dash[] DASHES = {Dash.SOLID, Dash.DASHED, Dash.DASH_DOT, Dash.DOTTED};
+    private static final Dash[] DASHES = {Dash.DASHED, Dash.DASH_DOT, Dash.DOTTED, Dash.SOLID};
 
     @Override
     public Measurement<?, Result> measurement(Params parameters) {
@@ -137,6 +137,7 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
         for (int i = 0; i < r.shown().length; i++) {
             marks.add(Line.of(r.action(), r.density()[i], Role.series(i))
                     .dashed(DASHES[i])
+                    .symbols(i < 3 ? Symbol.NONE : Symbol.SQUARE, Math.max(1, r.action().length / 16))
                     .weight(1.4)
                     .named("β = {0}", Amount.exact(r.shown()[i])));
         }
@@ -147,6 +148,7 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
         marks.add(Line.of(r.action(), gold, Role.INSIGHT)
                 .weight(2.2)
                 .dashed(Dash.SOLID)
+                .symbols(Symbol.DIAMOND, Math.max(1, gold.length / 16))
                 .named("gold reward"));
         return Chart.of(
                         Axis.linear("Action a").range(-4, 7),
@@ -160,7 +162,8 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
         double[] kl = r.bandit().stream().mapToDouble(Trained::kl).toArray();
         double[] reward = r.bandit().stream().mapToDouble(Trained::reward).toArray();
         List<Text> labels = r.bandit().stream()
-                .map(policy -> Text.of("β = {0}", Amount.exact(policy.beta())))
+                // Nearer to the start the curve is too steep for a label beside it.
+                .map(policy -> policy.kl() > 0.1 ? Text.of("β = {0}", Amount.exact(policy.beta())) : Text.NONE)
                 .toList();
         return Chart.of(
                         Axis.linear("Divergence").unit("nats"),

@@ -163,10 +163,14 @@ public final class StateGraph implements FigureGenerator<StateGraph.Params, Resu
                 ? Figure.cells(
                         List.of(1.0, 1.0),
                         List.of(1.0, 1.0),
-                        new Cell(drawing.graph(), 0, 0, 2, 1),
+                        new Cell(drawing.graph(true), 0, 0, 2, 1),
                         new Cell(drawing.schema(), 0, 1, 1, 1),
                         new Cell(drawing.lengths(), 1, 1, 1, 1))
-                : Figure.row(drawing.graph(), drawing.replay()).columns(1.0, 1.1);
+                : Figure.row(drawing.graph(true), drawing.replay())
+                        .columns(1.0, 1.1)
+                        .orNarrow(Figure.grid(1, drawing.graph(false), drawing.conditions(), drawing.replay())
+                                .rows(2.2, 1.0, 1.4)
+                                .size(3.3, 8));
         return figure.size(13.6, 7.8).titled("{0}", p.title());
     }
 }

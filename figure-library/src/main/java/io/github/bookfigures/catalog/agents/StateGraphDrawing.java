@@ -34,19 +34,28 @@ final class StateGraphDrawing {
         this.result = result;
     }
 
-    Graph graph() {
-        List<Node> nodes = result.order().stream().map(this::node).toList();
+    /**
+     * The graph.
+     *
+     * @param conditions whether conditions and steps stand at the edges of a run
+     */
+    Graph graph(boolean conditions) {
+        List<Node> nodes =
+                result.order().stream().map(name -> node(name, conditions)).toList();
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < params.edges().size(); i++) {
-            edges.add(params.show() == Show.VISITS ? visited(i) : replayed(i));
+            edges.add(params.show() == Show.VISITS ? visited(i) : replayed(i, conditions));
         }
         Graph graph = Graph.of(Graph.Direction.DOWN, nodes, edges);
         return params.show() == Show.VISITS
                 ? graph.curved().titled("{0} random runs: visits of each edge in a run", Amount.grouped(params.runs()))
-                : graph.titled("One run; numbers: its steps, each with a checkpoint");
+                : graph.titled(
+                        conditions
+                                ? "One run; numbers: its steps, each with a checkpoint"
+                                : "One run along the thick edges");
     }
 
-    private Node node(String name) {
+    private Node node(String name, boolean wide) {
         int at = IntStream.range(0, params.nodes().size())
                 .filter(i -> params.nodes().get(i).name().equals(name))
                 .findFirst()
@@ -58,7 +67,9 @@ final class StateGraphDrawing {
         Node node = Node.of(name, kind == Kind.HUMAN ? Role.INSIGHT : Role.series(0));
         return kind == Kind.SUPERVISOR
                 ? node.strong()
-                : kind == Kind.HUMAN ? node.outline(Outline.DIAMOND).text("{0}:\ninterrupt", name) : node;
+                : kind == Kind.HUMAN
+                        ? (wide ? node.outline(Outline.DIAMOND).text("{0}:\ninterrupt", name) : node)
+                        : node;
     }
 
     private Edge plain(EdgeSpec spec) {
@@ -76,23 +87,34 @@ final class StateGraphDrawing {
                 : edge.labelled("{0}: {1}", spec.condition(), visits);
     }
 
-    private Edge replayed(int index) {
+    private Edge replayed(int index, boolean conditions) {
         EdgeSpec spec = params.edges().get(index);
         List<String> steps = IntStream.range(0, result.steps().size())
                 .filter(i -> result.steps().get(i).edge() == index)
                 .mapToObj(i -> Integer.toString(i + 1))
                 .toList();
         Edge edge = plain(spec);
+        boolean bare = spec.condition().isEmpty() || !conditions;
         if (steps.isEmpty()) {
-            return spec.condition().isEmpty()
-                    ? edge.role(Role.MUTED)
-                    : edge.role(Role.MUTED).labelled("{0}", spec.condition());
+            return bare ? edge.role(Role.MUTED) : edge.role(Role.MUTED).labelled("{0}", spec.condition());
         }
         Edge passed = edge.role(Role.INSIGHT).weight(1.8);
+        if (!conditions) {
+            return passed;
+        }
         String discs = "● " + String.join(", ", steps);
         return spec.condition().isEmpty()
                 ? passed.labelled("{0}", discs)
                 : passed.labelled("{0}\n{1}", spec.condition(), discs);
+    }
+
+    /** The conditions that lead along edges, for narrow graphs that have no room for them. */
+    Table conditions() {
+        List<List<Text>> rows = params.edges().stream()
+                .filter(edge -> !edge.condition().isEmpty())
+                .map(edge -> List.of(Text.of("{0} → {1}", edge.from(), edge.to()), Text.of("{0}", edge.condition())))
+                .toList();
+        return new Table(Text.of("Dashed edges and their conditions"), List.of(Text.of("edge"), Text.of("when")), rows);
     }
 
     /** The state and who writes it. */

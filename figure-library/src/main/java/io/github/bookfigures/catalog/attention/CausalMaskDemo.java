@@ -12,9 +12,7 @@ import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Matrix;
-import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
-import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
 import io.github.bookfigures.generator.Doc;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -23,7 +21,6 @@ import io.github.bookfigures.generator.Measurement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The causal mask of a decoder (Vaswani et al., "Attention is all you need", 2017, section 3.2.3): scores of later keys
@@ -116,20 +113,22 @@ public final class CausalMaskDemo implements FigureGenerator<CausalMaskDemo.Para
         List<Text> columns = new ArrayList<>(tokens);
         columns.addAll(List.of(Text.of("sum"), Text.of("order")));
         double[][] values = new double[n][];
-        List<Text> sums = new ArrayList<>();
+        List<List<Text>> texts = new ArrayList<>();
         for (int t = 0; t < n; t++) {
             values[t] = Arrays.copyOf(r.weights()[t], n + 2);
             Arrays.fill(values[t], n, n + 2, Double.NaN);
-            sums.add(Text.of("{0}", Amount.fixed(r.rowSums()[n - 1 - t], 2)));
+            List<Text> row = new ArrayList<>();
+            for (double weight : r.weights()[t]) {
+                row.add(Text.of("{0}", weight == 0 ? Amount.fixed(0, 0) : Amount.fixed(weight, 2)));
+            }
+            row.addAll(List.of(Text.of("{0}", Amount.fixed(r.rowSums()[t], 2)), Text.NONE));
+            texts.add(row);
         }
-        double[] upwards = IntStream.range(0, n).asDoubleStream().toArray();
-        double[] left = IntStream.range(0, n).mapToDouble(t -> n - 0.45).toArray();
         return Matrix.of(values, tokens, columns, ColourScale.tint(0, 1, Text.NONE))
-                .numbers(v -> v == 0 ? Amount.fixed(0, 0) : Amount.fixed(v, 2))
+                .texts(texts)
                 .chart("Query", "Key")
                 .with(
                         diagonal(n, n),
-                        Points.of(left, upwards, Role.INK, Symbol.NONE).labels(sums),
                         Arrows.of(
                                 new double[] {n + 1},
                                 new double[] {n - 0.6},

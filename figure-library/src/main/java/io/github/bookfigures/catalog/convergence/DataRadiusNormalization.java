@@ -138,7 +138,7 @@ public final class DataRadiusNormalization implements FigureGenerator<DataRadius
         double[] all = {r.raw().meanUpdates(), r.normalised().meanUpdates()};
         double[] base = {1, 1};
         List<Mark> marks = new ArrayList<>();
-        marks.add(Bars.of(new double[] {0, 1}, all, Role.FUNCTION)
+        marks.add(Bars.of(new double[] {0, 1}, all, Role.FUNCTION.tinted(0.6))
                 .on(base)
                 .width(0.5)
                 .named("mean updates"));

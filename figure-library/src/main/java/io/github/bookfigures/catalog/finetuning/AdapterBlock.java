@@ -14,8 +14,8 @@ import java.util.List;
 
 /** A transformer block from below to above, frozen parts in grey, with four kinds of adapters at their places. */
 final class AdapterBlock {
-    private static final double WIDTH = 12.4;
-    private static final double HEIGHT = 12;
+    private static final double WIDTH = 11.5;
+    private static final double HEIGHT = 12.3;
     /** Abscissa of the stream through the block. */
     private static final double STREAM = 5.2;
 
@@ -58,12 +58,12 @@ final class AdapterBlock {
         frozen(STREAM, 6.85, 3.4, 0.7, "add and norm");
         arrow(STREAM, 7.2, STREAM, 7.6);
         frozen(STREAM, 7.95, 3.4, 0.7, "up to inner width");
-        arrow(STREAM, 8.3, STREAM, 8.9);
-        frozen(STREAM, 9.25, 3.4, 0.7, "down to width");
-        arrow(STREAM, 9.6, STREAM, 9.9);
-        arrow(STREAM, 10.5, STREAM, 10.8);
-        frozen(STREAM, 11.15, 3.4, 0.7, "add and norm");
-        arrow(STREAM, 11.5, STREAM, 11.95);
+        arrow(STREAM, 8.3, STREAM, 9.2);
+        frozen(STREAM, 9.55, 3.4, 0.7, "down to width");
+        arrow(STREAM, 9.9, STREAM, 10.2);
+        arrow(STREAM, 10.8, STREAM, 11.1);
+        frozen(STREAM, 11.45, 3.4, 0.7, "add and norm");
+        arrow(STREAM, 11.8, STREAM, 12.25);
     }
 
     /** Beside q and v: a way round the frozen matrix. */
@@ -72,32 +72,32 @@ final class AdapterBlock {
             double side = x < STREAM ? x - 1.75 : x + 1.75;
             line(new double[] {x, side, side}, new double[] {0.95, 0.95, 1.6});
             trained(side, 1.9, 1.5, 0.6, "LoRA");
-            line(new double[] {side, side, x < STREAM ? x - 0.2 : x + 0.2}, new double[] {2.2, 2.65, 2.65});
-            shapes.add(Box.circle(x, 2.65, 0.36, Role.INK, Text.maths("+")));
+            line(new double[] {side, side, x < STREAM ? x - 0.3 : x + 0.3}, new double[] {2.2, 2.65, 2.65});
+            shapes.add(Box.circle(x, 2.65, 0.6, Role.INK, Text.maths("+")));
         }
     }
 
     private void prefix() {
-        trained(10.3, 3.8, 2.9, 0.75, "prefix for k and v");
-        line(new double[] {8.85, STREAM + 0.2}, new double[] {3.8, 3.8});
-        shapes.add(Box.circle(STREAM, 3.8, 0.2, Role.TRAINABLE, Text.NONE));
-        shapes.add(Box.circle(7.2, 3.8, 0.2, Role.TRAINABLE, Text.NONE));
+        trained(9.85, 4.25, 2.2, 1.2, "prefix\nfor k, v");
+        line(new double[] {8.75, STREAM + 0.2}, new double[] {3.9, 3.9});
+        shapes.add(Box.circle(STREAM, 3.9, 0.2, Role.TRAINABLE, Text.NONE));
+        shapes.add(Box.circle(7.2, 3.9, 0.2, Role.TRAINABLE, Text.NONE));
     }
 
     /** Factors on keys, values and the inner layer. */
     private void scales() {
         for (double x : new double[] {STREAM, 7.2}) {
-            shapes.add(Box.circle(x, 3.2, 0.42, Role.TRAINABLE, Text.maths("\\times")));
+            shapes.add(Box.circle(x, 3.3, 0.6, Role.TRAINABLE, Text.maths("\\times")));
         }
-        shapes.add(Box.circle(STREAM, 8.6, 0.42, Role.TRAINABLE, Text.maths("\\times")));
-        trained(10.3, 8.6, 2.9, 0.75, "IA³ scales");
-        line(new double[] {8.85, STREAM + 0.22}, new double[] {8.6, 8.6});
-        line(new double[] {11.75, 12.15, 12.15, 7.43}, new double[] {8.6, 8.6, 3.2, 3.2});
-        line(new double[] {6.98, STREAM + 0.23}, new double[] {3.2, 3.2});
+        shapes.add(Box.circle(STREAM, 8.75, 0.6, Role.TRAINABLE, Text.maths("\\times")));
+        trained(9.85, 8.75, 2.2, 1.2, "IA³\nscales");
+        line(new double[] {8.75, STREAM + 0.32}, new double[] {8.75, 8.75});
+        line(new double[] {10.95, 11.3, 11.3, 7.52}, new double[] {8.75, 8.75, 3.3, 3.3});
+        line(new double[] {6.88, STREAM + 0.32}, new double[] {3.3, 3.3});
     }
 
     private void bottlenecks() {
-        for (double y : new double[] {5.7, 10.2}) {
+        for (double y : new double[] {5.7, 10.5}) {
             shapes.add(new Box(STREAM, y, 3.0, 0.6, Outline.ROUNDED, Role.TRAINABLE, true, Text.of("bottleneck")));
         }
     }

@@ -68,6 +68,7 @@ public final class TransferLearningProcess implements FigureGenerator<TransferLe
     @Override
     public Figure draw(Params p, Result r) {
         Diagram stages = TransferStages.of(p).titled("Weights go on from stage to stage");
+        Diagram narrow = TransferStages.column(p).titled("Weights go on from stage to stage");
         Figure figure = p.show_measured()
                 ? Figure.cells(
                                 List.of(1.0),
@@ -75,7 +76,10 @@ public final class TransferLearningProcess implements FigureGenerator<TransferLe
                                 new Figure.Cell(stages, 0, 0, 1, 1),
                                 new Figure.Cell(strip(p, r), 1, 0, 1, 1))
                         .size(13, 9.4)
-                : Figure.of(stages).size(13, 5.6);
+                        .orNarrow(Figure.grid(1, narrow, strip(p, r))
+                                .rows(3.1, 1.0)
+                                .size(3.3, 9.4))
+                : Figure.of(stages).size(13, 5.6).orNarrow(Figure.of(narrow).size(3.3, 6.2));
         double gain = r.frozen().mean()[1] - r.scratch().mean()[1];
         return figure.titled(
                 "Features learned once serve again: {0} points more with {1} examples",

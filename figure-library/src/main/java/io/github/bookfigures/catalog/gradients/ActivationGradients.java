@@ -55,7 +55,10 @@ public final class ActivationGradients implements FigureGenerator<Params, Result
             Curve c = r.curves().get(i);
             boolean jumps = i == RELU;
             Line line = Line.of(r.x(), jumps ? broken(r.x(), c.slope()) : c.slope(), Role.series(i));
-            marks.add(line.symbols(Symbol.NONE, 1).weight(1.5).named(c.name()));
+            marks.add(line.dashed(i == RELU ? Dash.DASH_DOT : Dash.AUTO)
+                    .symbols(Symbol.NONE, 1)
+                    .weight(1.5)
+                    .named(c.name()));
         }
         Curve sigmoid = r.curves().get(1);
         Curve tanh = r.curves().get(0);
@@ -96,7 +99,7 @@ public final class ActivationGradients implements FigureGenerator<Params, Result
                                 r.curves().get(RELU).name()));
             }
             marks.add(Line.of(r.powers(), c.meanPower(), Role.series(i))
-                    .dashed(Dash.DASHED)
+                    .dashed(i == RELU ? Dash.DASH_DOT : Dash.DASHED)
                     .symbols(Symbol.NONE, 1)
                     .named("{0}, mean {1}", c.name(), Amount.fixed(c.mean(), 2)));
         }

@@ -82,7 +82,7 @@ public final class WeightInitialization implements FigureGenerator<Params, Resul
         boolean last = start.ordinal() == Start.values().length - 1;
         return Chart.of(
                         Axis.category(last ? "tanh activations from −1 to 1 in each cell" : "", names),
-                        Axis.linear("Share / largest").range(0, 1.45).ticks(0.0, 1.0),
+                        Axis.linear("Share / largest").range(0, 1.6).ticks(0.0, 1.0),
                         marks)
                 .withoutGrid()
                 .titled(NAMES.get(start.ordinal()).template() + ": {0}", verdict(run));

@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
                 "Paths of full-batch, minibatch and single-point gradient descent on the error surface of a regression.")
 public final class SgdTrajectory3d implements FigureGenerator<SgdTrajectory3d.Params, Result> {
     private static final int EVERY = 10;
-    private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.DASHED, Dash.SOLID, Dash.DOTTED);
+    private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.DASHED, Dash.DASH_DOT, Dash.DOTTED);
 
     /** What the manifest may set. */
     public record Params(

@@ -2,6 +2,7 @@ package io.github.bookfigures.catalog.perceptron;
 
 import io.github.bookfigures.catalog.perceptron.XorMapping.Params;
 import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape;
@@ -15,9 +16,14 @@ import java.util.List;
 final class XorFormula {
     private XorFormula() {}
 
-    static Diagram diagram(Params p) {
+    /**
+     * The formula as a chain of boxes.
+     *
+     * @param folded whether it stands in two rows, for narrow sheets
+     */
+    static Diagram diagram(Params p, boolean folded) {
         List<Shape> shapes = new ArrayList<>();
-        double[] at = {1, 5.6, 10.9, 14.6, 19.4, 23};
+        double[] at = folded ? new double[] {0.7, 5, 9.4, 0.7, 5, 9.4} : new double[] {1, 5.6, 10.9, 14.6, 19.4, 23};
         double[] half = {0.6, 2.5, 1, 0.6, 2.1, 0.6};
         Text[] texts = {
             Text.maths("\\mathbf{x}"),
@@ -39,15 +45,27 @@ final class XorFormula {
         };
         for (int i = 0; i < at.length; i++) {
             boolean value = half[i] < 1;
+            double y = folded && i < 3 ? 4.1 : 1.3;
             shapes.add(
                     value
-                            ? Box.circle(at[i], 1.3, 1.2, Role.FORWARD, texts[i])
-                            : Box.pale(at[i], 1.3, 2 * half[i], 2.2, Role.MUTED, texts[i]));
-            if (i > 0) {
-                shapes.add(Path.arrow(at[i - 1] + half[i - 1] + 0.05, 1.3, at[i] - half[i] - 0.05, 1.3, Role.FORWARD)
+                            ? Box.circle(at[i], y, 1.2, Role.FORWARD, texts[i])
+                            : Box.pale(at[i], y, 2 * half[i], 2.2, Role.MUTED, texts[i]));
+            if (folded && i == 3) {
+                shapes.add(new Path(
+                        new double[] {at[2], at[2], at[3], at[3]},
+                        new double[] {2.95, 2.65, 2.65, 1.95},
+                        Role.FORWARD,
+                        1.6,
+                        Dash.SOLID,
+                        true,
+                        true,
+                        Text.NONE));
+            } else if (i > 0) {
+                shapes.add(Path.arrow(at[i - 1] + half[i - 1] + 0.05, y, at[i] - half[i] - 0.05, y, Role.FORWARD)
                         .weight(1.6));
             }
         }
-        return Diagram.of(24, 2.6, shapes).titled("The network, from (a) over (b) to (c)");
+        return Diagram.of(folded ? 10.5 : 24, folded ? 5.3 : 2.6, shapes)
+                .titled("The network, from (a) over (b) to (c)");
     }
 }

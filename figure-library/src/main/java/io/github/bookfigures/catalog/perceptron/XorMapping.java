@@ -12,6 +12,7 @@ import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
+import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Role;
@@ -75,9 +76,12 @@ public final class XorMapping implements FigureGenerator<XorMapping.Params, Resu
             cells.add(new Cell(trained(r), 0, 3, 1, 1));
             columns.add(0.8);
         }
-        cells.add(new Cell(XorFormula.diagram(p), 1, 0, 1, columns.size()));
+        List<Panel> narrow = new ArrayList<>(cells.stream().map(Cell::panel).toList());
+        narrow.add(XorFormula.diagram(p, true));
+        cells.add(new Cell(XorFormula.diagram(p, false), 1, 0, 1, columns.size()));
         return Figure.cells(columns, List.of(1.0, 0.3), cells.toArray(Cell[]::new))
                 .size(14, 7)
+                .orNarrow(Figure.grid(1, narrow.toArray(Panel[]::new)).size(3.3, 9))
                 .titled("Two rectified units fold the plane so that one line is enough for XOR");
     }
 

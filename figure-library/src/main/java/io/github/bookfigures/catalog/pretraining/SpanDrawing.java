@@ -127,9 +127,12 @@ final class SpanDrawing {
     }
 
     private void box(double x, int row, double width, Role role, boolean filled, String word) {
-        shapes.add(new Box(x, ROWS[row], width, HEIGHT, Outline.ROUNDED, role, filled, Text.NONE));
-        Label label = Label.centred(x, ROWS[row], "{0}", word).size(0.8);
-        shapes.add(filled ? label.role(Role.PAPER).strong() : label);
+        // A filled box letters itself, as it knows which colour can be read on it.
+        Text own = filled ? Text.of("{0}", word) : Text.NONE;
+        shapes.add(new Box(x, ROWS[row], width, HEIGHT, Outline.ROUNDED, role, filled, own));
+        if (!filled) {
+            shapes.add(Label.centred(x, ROWS[row], "{0}", word).size(0.8));
+        }
     }
 
     private void name(String name, int row, double end, int tokens) {

@@ -64,7 +64,7 @@ public final class DropoutEnsemble implements FigureGenerator<Params, Result> {
             shapes.addAll(sketch.network(6.4 + 4.6 * i, r.sketches()[i]));
         }
         shapes.addAll(sketch.arrows(r.sketches().length));
-        return Diagram.of(29.2, 4.6, shapes)
+        return Diagram.of(29.8, 4.6, shapes)
                 .titled(
                         "Each mask makes one of $2^{\\arg{0}}$ thinned networks; their answers are averaged",
                         2 * p.hidden());

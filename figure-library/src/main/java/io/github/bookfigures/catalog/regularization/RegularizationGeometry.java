@@ -69,9 +69,8 @@ public final class RegularizationGeometry implements FigureGenerator<Params, Res
                 .dashed(Dash.DOTTED)
                 .weight(2)
                 .named("solution as t grows"));
-        marks.add(Points.at(p.w0()[0], p.w0()[1], Role.INK, Symbol.CROSS)
-                .size(1.6)
-                .labels(List.of(Text.of("least loss"))));
+        marks.add(Points.at(p.w0()[0], p.w0()[1], Role.INK, Symbol.CROSS).size(1.6));
+        marks.add(Note.at(p.w0()[0], p.w0()[1], "least loss"));
         double[] at = shape.contact();
         boolean sparse = at[0] == 0 || at[1] == 0;
         marks.add(Points.at(at[0], at[1], sparse ? Role.BAD : Role.INK, Symbol.DISC)

@@ -49,9 +49,9 @@ final class ThinnedSketch {
         double end = 6.4 + 4.6 * networks;
         return List.of(
                 Path.arrow(4.6, MIDDLE, 6.2, MIDDLE, Role.INK).weight(1.6),
-                Label.of(5.4, MIDDLE + 0.3, Shape.Anchor.ABOVE, "masks"),
+                Label.of(5.4, MIDDLE + 1.4, Shape.Anchor.ABOVE, "masks"),
                 Path.arrow(end - 0.4, MIDDLE, end + 1.2, MIDDLE, Role.INK).weight(1.6),
-                Box.circle(end + 2.7, MIDDLE, 2.9, Role.INSIGHT, Text.of("mean")));
+                Box.circle(end + 3, MIDDLE, 3.5, Role.INSIGHT, Text.of("mean")));
     }
 
     private static void unit(List<Shape> shapes, double x, double y, boolean kept) {

@@ -56,7 +56,7 @@ public final class ResnetFlow implements FigureGenerator<Params, Result> {
         double back = y - 0.35;
         double[] at = {2.9, 5.1, 7.3};
         String[] names = {"weights", "ReLU", "weights"};
-        double[] widths = {1.5, 1.3, 1.5};
+        double[] widths = {1.8, 1.2, 1.8};
         shapes.add(Box.circle(0.7, y, 1.0, Role.FORWARD, Text.maths("\\mathbf{x}")));
         double last = 1.2;
         for (int i = 0; i < at.length; i++) {

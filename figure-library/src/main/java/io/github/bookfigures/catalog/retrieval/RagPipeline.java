@@ -5,7 +5,6 @@ import io.github.bookfigures.figure.Amount;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Bars;
 import io.github.bookfigures.figure.Chart;
-import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Graph;
 import io.github.bookfigures.figure.Graph.Cluster;
@@ -23,7 +22,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Retrieval-augmented generation (Lewis et al. 2020): documents are stored as vectors once; each question fetches the nearest
@@ -82,8 +83,8 @@ public final class RagPipeline implements FigureGenerator<RagPipeline.Params, Re
                 .rows(2.0, 1.0)
                 .size(14, 9.8)
                 .orNarrow(Figure.grid(1, pipeline(p, r), scores(p, r))
-                        .rows(2.6, 1.0)
-                        .size(3.3, 8))
+                        .rows(3.5, 1.0)
+                        .size(3.3, 9.1))
                 .titled("The model answers from what was found, not from memory");
     }
 
@@ -91,44 +92,41 @@ public final class RagPipeline implements FigureGenerator<RagPipeline.Params, Re
     private static Graph pipeline(Params p, Result r) {
         Role index = Role.series(2);
         Role ask = Role.series(0);
-        List<Node> found = IntStream.range(0, p.k())
-                .mapToObj(i -> Node.of("chunk" + i, Role.INSIGHT)
-                        .text("{0}\n{1}", r.titles().get(i), Amount.fixed(r.scores()[i], 3)))
-                .toList();
-        List<Edge> edges = new ArrayList<>(List.of(
-                Edge.of("load", "split"),
-                Edge.of("split", "embed"),
+        String found = IntStream.range(0, p.k())
+                .mapToObj(i -> "{" + 2 * i + "} {" + (2 * i + 1) + "}")
+                .collect(Collectors.joining("\n"));
+        Object[] hits = IntStream.range(0, p.k())
+                .boxed()
+                .flatMap(i -> Stream.of(r.titles().get(i), Amount.fixed(r.scores()[i], 3)))
+                .toArray();
+        List<Edge> edges = List.of(
+                Edge.of("load", "embed"),
                 Edge.of("embed", "store"),
                 Edge.of("question", "vector"),
                 Edge.of("vector", "retrieve"),
                 Edge.of("store", "retrieve"),
+                Edge.of("retrieve", "found"),
+                Edge.of("found", "prompt"),
                 Edge.of("prompt", "model"),
-                Edge.of("model", "answer"),
-                Edge.of("answer", "judge").dashed(Dash.DASHED).role(Role.BACKWARD)));
-        for (Node chunk : found) {
-            edges.add(Edge.of("retrieve", chunk.id()));
-            edges.add(Edge.of(chunk.id(), "prompt"));
-        }
+                Edge.of("model", "answer"));
         List<Member> members = List.of(
                 Cluster.of(
-                        "Indexing, once",
+                        "Once",
                         index,
                         Node.of("load", index)
-                                .text("load\n{0} texts", p.documents().size()),
-                        Node.of("split", index).text("split"),
+                                .text("load, split\n{0} texts", p.documents().size()),
                         Node.of("embed", index).text("embed\n{0} numbers", r.words())),
                 Node.of("store", Role.FROZEN).outline(Outline.CYLINDER).text("vector\nstore"),
                 Cluster.of(
-                        "For each question",
+                        "Always",
                         ask,
                         Node.of("question", ask).text("question"),
                         Node.of("vector", ask).text("embed"),
                         Node.of("retrieve", ask).text("retrieve\ntop {0}", p.k())),
-                Cluster.of("Found, with cosines", Role.INSIGHT, found.toArray(Member[]::new)),
+                Node.of("found", Role.INSIGHT).text(found, hits),
                 Node.of("prompt", ask).text("build\nprompt"),
                 Node.of("model", ask).text("language\nmodel").strong(),
-                Node.of("answer", ask).text("answer with\nsources"),
-                Node.of("judge", Role.BACKWARD).text("evaluate"));
+                Node.of("answer", ask).text("answer with\nsources"));
         return Graph.of(Graph.Direction.DOWN, members, edges).titled("“{0}?”", p.query());
     }
 

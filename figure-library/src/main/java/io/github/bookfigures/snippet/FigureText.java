@@ -1,0 +1,39 @@
+package io.github.bookfigures.snippet;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What pages say about a figure.
+ *
+ * @param id its id
+ * @param file where its images are, without ending, relative to the folder of all figures
+ * @param caption text under it
+ * @param shortCaption its name in a list of figures
+ * @param alt what it shows
+ * @param endings of its images, such as {@code .png} and {@code -dark.png}
+ * @param inches its printed width, when the manifest gives one
+ * @param values measured numbers by their paths, such as {@code loss[-1]}
+ */
+public record FigureText(
+        String id,
+        String file,
+        Optional<String> caption,
+        Optional<String> shortCaption,
+        Optional<String> alt,
+        List<String> endings,
+        Optional<Double> inches,
+        SortedMap<String, Double> values) {
+    public FigureText {
+        endings = List.copyOf(endings);
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** The file of the first of these endings that there is. */
+    Optional<String> firstOf(String... wanted) {
+        return List.of(wanted).stream().filter(endings::contains).findFirst().map(ending -> file + ending);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.bookfigures.table;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.github.bookfigures.data.InputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a table from JSON: a list of objects, each a row, or an object of lists, each a column. */
+final class JsonTable {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
+    private final String source;
+    private final Map<String, List<Cell>> columns = new LinkedHashMap<>();
+    private int rows;
+
+    JsonTable(String source) {
+        this.source = source;
+    }
+
+    DataTable read(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                readRows(parser);
+            } else if (first == JsonToken.START_OBJECT) {
+                readColumns(parser);
+            } else {
+                throw new InputException(source + ":1:1: expected a list of objects, such as [{\"x\": 1, \"y\": 2}],"
+                        + " or an object of lists");
+            }
+        } catch (JsonProcessingException e) {
+            throw problem(e.getLocation(), "this is no JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (columns.isEmpty()) {
+            throw new InputException(source + ": there are no rows");
+        }
+        return new DataTable(
+                source,
+                columns.entrySet().stream()
+                        .map(column -> new DataTable.Column(column.getKey(), column.getValue()))
+                        .toList());
+    }
+
+    private void readRows(JsonParser parser) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw problem(parser.currentTokenLocation(), "expected a row, such as {\"x\": 1, \"y\": 2}");
+            }
+            JsonLocation start = parser.currentTokenLocation();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String name = parser.currentName();
+                parser.nextToken();
+                List<Cell> column = columns.computeIfAbsent(name, any -> missing(start));
+                column.add(cell(parser));
+            }
+            rows++;
+            columns.values().forEach(column -> fill(column, start));
+        }
+    }
+
+    /** Rows above that do not have the column. */
+    private List<Cell> missing(JsonLocation at) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            cells.add(new Cell("", at.getLineNr(), at.getColumnNr()));
+        }
+        return cells;
+    }
+
+    private void fill(List<Cell> column, JsonLocation at) {
+        if (column.size() < rows) {
+            column.add(new Cell("", at.getLineNr(), at.getColumnNr()));
+        }
+    }
+
+    private void readColumns(JsonParser parser) throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw problem(parser.currentTokenLocation(), "expected the list of values of '" + name + "'");
+            }
+            JsonLocation start = parser.currentTokenLocation();
+            List<Cell> cells = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                cells.add(cell(parser));
+            }
+            columns.put(name, cells);
+            int first = columns.values().iterator().next().size();
+            if (cells.size() != first) {
+                throw problem(
+                        start,
+                        "'" + name + "' has " + cells.size() + " values, expected " + first + " as in the first");
+            }
+        }
+    }
+
+    private Cell cell(JsonParser parser) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        if (parser.currentToken().isStructStart()) {
+            throw problem(
+                    at,
+                    "expected a number, a text or null, found "
+                            + (parser.isExpectedStartArrayToken() ? "a list" : "an object"));
+        }
+        String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+        return new Cell(text.strip(), at.getLineNr(), at.getColumnNr());
+    }
+
+    private InputException problem(JsonLocation at, String what) {
+        return new InputException(source + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": " + what);
+    }
+}

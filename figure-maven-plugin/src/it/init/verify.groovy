@@ -1,0 +1,12 @@
+String log = new File(basedir, 'build.log').text
+['figures.yaml', 'planets.csv', 'RandomWalk.java'].each { assert log.contains("Wrote src/figures/${it}") }
+// What was there stays.
+assert log.contains('Left src/site/markdown/index.md as it is')
+assert log.contains('Left pom.xml as it is')
+assert new File(basedir, 'src/site/markdown/index.md').text == '# Mine\n'
+assert log.contains('<artifactId>figure-maven-plugin</artifactId>')
+assert log.contains('2 figures: 2 built, 0 failed')
+assert log.contains('Nothing was written.')
+assert new File(basedir, 'target/site/figures').list().sort() ==
+        ['planets.json', 'planets.pdf', 'planets.png', 'planets.svg',
+         'random-walk.json', 'random-walk.pdf', 'random-walk.png', 'random-walk.svg']
