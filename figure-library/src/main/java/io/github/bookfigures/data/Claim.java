@@ -1,14 +1,15 @@
 package io.github.bookfigures.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 
 /**
  * A sentence of the book about a figure's data that the build holds it to: {@code "testAccuracy >= 0.95"},
- * {@code "max(plain.loss) < 0.4"}, {@code "residual.loss[-1] < plain.loss[-1]"}.
+ * {@code "max(plain.loss) < 0.4"}, {@code "loss[adam] at 10 < loss[sgd] at 10"}.
  *
- * <p>Two sides and one of {@code < <= > >= =}. A side is a number, a path into the data, or {@code min}, {@code max},
- * {@code mean} or {@code count} of a path to an array. A path is names joined by dots with indices in brackets; negative
- * indices count from the end.
+ * <p>Two sides and one of {@code < <= > >= =}. A side is a number, a path into the data, {@code min}, {@code max},
+ * {@code mean} or {@code count} of a path to an array, or what a series is at a step, see {@link Operand.At}. A path is
+ * names joined by dots with indices or names in brackets; negative indices count from the end.
  *
  * @param text as written
  * @param left left side
@@ -55,6 +56,16 @@ public record Claim(String text, Operand left, Comparison comparison, Operand ri
 
         /** A number computed from an array of the data. */
         record Aggregate(Function function, DataPath path) implements Operand {}
+
+        /**
+         * The number of a series that belongs to a value of another array beside it, such as the loss at step 10.
+         *
+         * @param series path to an array
+         * @param axis name of an array of as many numbers, in the same record as the series or in one around it; when none
+         *     is named it is {@code step}, or, where there is no such array, the position in the series, counted from 0
+         * @param value one of the axis's numbers
+         */
+        record At(DataPath series, Optional<String> axis, double value) implements Operand {}
     }
 
     /** What can be asked of an array. */
@@ -100,6 +111,9 @@ public record Claim(String text, Operand left, Comparison comparison, Operand ri
         }
         if (operand instanceof Operand.Value value) {
             return value.path().number(text, data);
+        }
+        if (operand instanceof Operand.At at) {
+            return new SeriesAt(text, at).number(data);
         }
         Operand.Aggregate aggregate = (Operand.Aggregate) operand;
         double[] values = aggregate.path().numbers(text, data);

@@ -3,6 +3,7 @@ package io.github.bookfigures.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ final class ClaimParser {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
     private static final Pattern COMPARISON = Pattern.compile("<=|>=|<|>|==?");
     private static final Pattern INDEX = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern AT = Pattern.compile("\\s+at\\s+");
     private static final Pattern SPACE = Pattern.compile("\\s*");
 
     private final String text;
@@ -45,7 +47,19 @@ final class ClaimParser {
         if (at < text.length() && text.charAt(at) == '(') {
             return aggregate(name);
         }
-        return new Claim.Operand.Value(path(name));
+        DataPath path = path(name);
+        return take(AT).isEmpty() ? new Claim.Operand.Value(path) : at(path);
+    }
+
+    private Claim.Operand at(DataPath series) {
+        String axis = take(NAME);
+        take(SPACE);
+        String number = take(NUMBER);
+        if (number.isEmpty()) {
+            throw expected(axis.isEmpty() ? "a number, or the name of an axis, after 'at'" : "a number");
+        }
+        return new Claim.Operand.At(
+                series, Optional.of(axis).filter(name -> !name.isEmpty()), Double.parseDouble(number));
     }
 
     private Claim.Operand aggregate(String name) {

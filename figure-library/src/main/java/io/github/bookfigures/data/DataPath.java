@@ -28,7 +28,19 @@ public record DataPath(List<Step> steps) {
     }
 
     double[] numbers(String claim, JsonNode data) {
-        JsonNode array = follow(claim, data);
+        return toNumbers(claim, follow(claim, data));
+    }
+
+    /** All records that the path leads through, the outermost first, and what it leads to. */
+    List<JsonNode> way(String claim, JsonNode data) {
+        List<JsonNode> way = new ArrayList<>(List.of(data));
+        for (int i = 1; i <= steps.size(); i++) {
+            way.add(new DataPath(steps.subList(0, i)).follow(claim, data));
+        }
+        return way;
+    }
+
+    double[] toNumbers(String claim, JsonNode array) {
         if (!array.isArray()) {
             throw new ClaimException(claim, "'" + this + "' is not an array");
         }
@@ -54,15 +66,37 @@ public record DataPath(List<Step> steps) {
 
     private static JsonNode step(JsonNode at, Step step) {
         if (step instanceof Step.Name name) {
-            return at.get(name.name());
+            return at.isArray() ? called(name.name(), at) : at.get(name.name());
         }
         int index = ((Step.Index) step).index();
         return at.get(index < 0 ? at.size() + index : index);
     }
 
+    /** The record of an array one of whose texts is this, such as the path called {@code Adam}; upper case does not count. */
+    private static JsonNode called(String name, JsonNode records) {
+        for (JsonNode each : records) {
+            if (texts(each).stream().anyMatch(name::equalsIgnoreCase)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> texts(JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode each : node) {
+            if (each.isTextual()) {
+                texts.add(each.textValue());
+            }
+        }
+        return texts;
+    }
+
     private static String known(JsonNode node) {
         if (node.isArray()) {
-            return "an array of " + node.size();
+            List<String> names = new ArrayList<>();
+            node.forEach(each -> texts(each).stream().findFirst().ifPresent(names::add));
+            return "an array of " + node.size() + (names.isEmpty() ? "" : ": " + String.join(", ", names));
         }
         List<String> names = new ArrayList<>();
         node.fieldNames().forEachRemaining(names::add);

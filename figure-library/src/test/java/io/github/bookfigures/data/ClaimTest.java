@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -13,13 +16,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimTest {
     record Net(double[] loss, double accuracy) {}
 
-    record Result(Net plain, Net residual, String name) {}
+    record Run(String method, int[] epoch, double[] error) {}
+
+    record Result(
+            Net plain,
+            Net residual,
+            String name,
+            int[] step,
+            double[][] norm,
+            Map<String, double[]> loss,
+            List<Run> runs) {}
 
     private final JsonNode data = new DataCodec()
             .tree(new Result(
                     new Net(new double[] {0.33, 0.34, Double.NaN}, 0.1),
                     new Net(new double[] {12, 2, 0.25}, 0.97),
-                    "nets"));
+                    "nets",
+                    new int[] {0, 10, 50},
+                    new double[][] {{1, 0.5, 1e-12}, {1, 2}},
+                    new TreeMap<>(Map.of("sgd", new double[] {3, 2.5, 2}, "adam", new double[] {3, 1, 0.5})),
+                    List.of(
+                            new Run("SGD", new int[] {1, 2}, new double[] {9, 8}),
+                            new Run("Adam", new int[] {5, 7}, new double[] {6, 4}))));
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +49,12 @@ class ClaimTest {
                 "max(residual.loss) > 1e1; true; 12.0 > 10.0",
                 "min(residual.loss)=.25; true; 0.25 = 0.25",
                 "count(plain.loss) == 3; true; 3.0 = 3.0",
-                "mean( residual[loss] ) <= 4; false; 4.75 <= 4.0"
+                "mean( residual[loss] ) <= 4; false; 4.75 <= 4.0",
+                "loss[adam] at 10 < loss[sgd] at 10; true; 1.0 < 2.5",
+                "loss.adam at step 50 <= 0.5; true; 0.5 <= 0.5",
+                "norm[0] at 50 < 1e-10; true; 1.0E-12 < 1.0E-10",
+                "norm[1] at 1 = 2; true; 2.0 = 2.0",
+                "runs[adam].error at epoch 7 < runs[0].error at epoch 2; true; 4.0 < 8.0"
             })
     void aClaimIsJudgedByTheData(String claim, boolean holds, String measured) {
         assertThat(Claim.parse(claim).judge(data)).isEqualTo(new Claim.Verdict(claim, holds, measured));
@@ -46,7 +69,10 @@ class ClaimTest {
                 "a[1 < 3; expected ']' at column 4",
                 "median(a) < 3; expected one of min, max, mean, count before '(' at column 1",
                 "a < 3 4; expected the end at column 7",
-                "a. < 3; expected a name after '.' at column 3"
+                "a. < 3; expected a name after '.' at column 3",
+                "a at < 3; expected a number, or the name of an axis, after 'at' at column 6",
+                "a at step < 3; expected a number at column 11",
+                "3 at 2 < a; expected one of < <= > >= = at column 3"
             })
     void aClaimThatCannotBeReadSaysWhere(String claim, String problem) {
         assertThatThrownBy(() -> Claim.parse(claim))
@@ -62,6 +88,22 @@ class ClaimTest {
                 .hasMessage("claim \"plain.loss[3] < 1\": 'plain.loss[3]' leads nowhere; there is an array of 3");
         assertThatThrownBy(() -> Claim.parse("name < 1").judge(data))
                 .hasMessage("claim \"name < 1\": 'name' is \"nets\", not a number");
+    }
+
+    @Test
+    void aSeriesHasNumbersOnlyWhereItWasMeasured() {
+        assertThatThrownBy(() -> Claim.parse("loss[adam] at 20 < 1").judge(data))
+                .hasMessage("claim \"loss[adam] at 20 < 1\": 'step' of 'loss.adam' has no 20; it has 10 and 50");
+        assertThatThrownBy(() -> Claim.parse("norm[1] at 9 < 1").judge(data))
+                .hasMessage("claim \"norm[1] at 9 < 1\": 'step' of 'norm[1]' has no 9; it has 1");
+        assertThatThrownBy(() -> Claim.parse("runs[adam].error at time 7 < 1").judge(data))
+                .hasMessage("claim \"runs[adam].error at time 7 < 1\": there is no 'time' of 2 numbers beside"
+                        + " 'runs.adam.error'; such arrays are epoch, error");
+        assertThatThrownBy(() -> Claim.parse("runs[lion].error at 1 < 1").judge(data))
+                .hasMessage("claim \"runs[lion].error at 1 < 1\": 'runs.lion' leads nowhere;"
+                        + " there is an array of 2: SGD, Adam");
+        assertThatThrownBy(() -> Claim.parse("plain at 1 < 1").judge(data))
+                .hasMessage("claim \"plain at 1 < 1\": 'plain' is not an array");
     }
 
     @Property
