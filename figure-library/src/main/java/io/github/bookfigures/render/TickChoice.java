@@ -46,12 +46,18 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
         if (whole) {
             step = Math.max(1, step);
         }
+        List<Double> finer = List.of();
         while (true) {
             List<Double> at = multiples(range, step);
+            if (at.isEmpty() && !finer.isEmpty()) {
+                // No coarser number lies in the range: the ends of the finer ones tell where it is.
+                at = List.of(finer.get(0), finer.get(finer.size() - 1));
+            }
             List<Text> labels = TickLabels.linear(at);
             if (at.size() <= 2 || fits(at, labels, range, log)) {
                 return new TickSet(at, labels, List.of());
             }
+            finer = at;
             step = roundStep(step * 1.5);
         }
     }

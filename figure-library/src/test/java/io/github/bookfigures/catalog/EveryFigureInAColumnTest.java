@@ -27,8 +27,13 @@ class EveryFigureInAColumnTest {
 
     private static final FigureRenderer RENDERER = new FigureRenderer();
 
+    /** Charts of an author's own data need some parameters, those of the catalogue need none. */
     static List<String> names() throws IOException {
-        return generators().names();
+        Generators all = generators();
+        return all.names().stream()
+                .filter(name -> all.find(name) instanceof Generators.Lookup.Found found
+                        && found.generator().type().getPackageName().startsWith("io.github.bookfigures.catalog."))
+                .toList();
     }
 
     @ParameterizedTest
@@ -45,7 +50,7 @@ class EveryFigureInAColumnTest {
 
     @Test
     void thereAreFigures() throws IOException {
-        assertThat(names()).contains("positional-encoding", "xor-problem").hasSizeGreaterThan(15);
+        assertThat(names()).contains("positional-encoding", "xor-problem").hasSizeGreaterThan(70);
     }
 
     private static Generators generators() throws IOException {

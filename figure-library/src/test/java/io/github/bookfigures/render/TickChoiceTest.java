@@ -41,6 +41,13 @@ class TickChoiceTest {
         }
     }
 
+    @Test
+    void aNarrowRangeFarFromZeroKeepsTheEndsOfItsScale() {
+        TickSet ticks = along(120).of(Axis.linear("x"), new Range(-134217.74, -134217.739));
+
+        assertThat(ticks.major()).hasSize(2);
+    }
+
     @Property(tries = 500)
     void powersOfTenNeverCollide(
             @ForAll @IntRange(min = -60, max = 30) int from,
