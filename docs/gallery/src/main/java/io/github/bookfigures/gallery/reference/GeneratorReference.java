@@ -60,9 +60,10 @@ public final class GeneratorReference {
             }
         }
         Map<String, String> pages = new TreeMap<>();
-        StringBuilder index = new StringBuilder("# Generators\n\nThe catalogue, by theme. Each page shows what the sample book"
-                + " makes of a generator, what is measured for\nit, its parameters, what is checked in every build, and where"
-                + " its source is.\n\n");
+        StringBuilder index =
+                new StringBuilder("# Generators\n\nThe catalogue, by theme. Each page shows what the sample book"
+                        + " makes of a generator, what is measured for\nit, its parameters, what is checked in every build, and where"
+                        + " its source is.\n\n");
         for (Map.Entry<String, List<GeneratorClass>> theme : byTheme.entrySet()) {
             pages.put(theme.getKey(), new ReferencePage(root, figures).text(theme.getKey(), theme.getValue()));
             index.append("- [" + theme.getKey() + "](" + theme.getKey() + ".md): ")
@@ -78,7 +79,8 @@ public final class GeneratorReference {
                     .append('\n');
         }
         index.append("\n## Contact sheets\n\nAll figures of the sample book, chapter by chapter.\n");
-        for (Map.Entry<String, List<FigureEntry>> sheet : Pictures.chapters(figures).entrySet()) {
+        for (Map.Entry<String, List<FigureEntry>> sheet :
+                Pictures.chapters(figures).entrySet()) {
             index.append("\n![" + sheet.getValue().size() + " figures of " + sheet.getKey() + "](../images/contact-"
                     + sheet.getKey() + ".png)\n");
         }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class JavadocText {
     private static final Pattern BLOCK_TAGS = Pattern.compile("(?ms)^\\s*@\\w+.*");
     private static final Pattern CODE = Pattern.compile("\\{@code\\s+([^{}]*(?:\\{[^{}]*\\}[^{}]*)*)\\}");
-    private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+[\\w.]*?#?(\\w+)(?:\\([^)]*\\))?(?:\\s+([^}]*))?\\}");
+    private static final Pattern LINK =
+            Pattern.compile("\\{@link(?:plain)?\\s+[\\w.]*?#?(\\w+)(?:\\([^)]*\\))?(?:\\s+([^}]*))?\\}");
 
     private JavadocText() {}
 
@@ -17,6 +18,9 @@ final class JavadocText {
         text = text.replaceAll("</?(?:i|em)>", "*").replaceAll("</?(?:b|strong)>", "**");
         text = text.replaceAll("\\s*<p>\\s*", "\n\n").replaceAll("</p>", "");
         text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        return text.lines().map(String::strip).reduce("", (all, line) -> all + line + "\n").strip();
+        return text.lines()
+                .map(String::strip)
+                .reduce("", (all, line) -> all + line + "\n")
+                .strip();
     }
 }

@@ -50,8 +50,8 @@ final class Palette {
         }
         IndexColorModel model =
                 new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
-        BufferedImage small = new BufferedImage(
-                picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage small =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         int[] numbers = new int[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
             numbers[i] = index.get(pixels[i] & COARSE);
@@ -71,7 +71,8 @@ final class Palette {
             }
             int shift = widestShift(widest);
             List<Counted> sorted = widest.stream()
-                    .sorted(Comparator.comparingInt((Counted c) -> c.channel(shift)).thenComparingInt(Counted::rgb))
+                    .sorted(Comparator.comparingInt((Counted c) -> c.channel(shift))
+                            .thenComparingInt(Counted::rgb))
                     .toList();
             int middle = sorted.size() / 2;
             boxes.remove(widest);

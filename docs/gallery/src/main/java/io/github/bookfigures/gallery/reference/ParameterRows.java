@@ -24,14 +24,16 @@ final class ParameterRows {
 
     private static String row(String above, ParameterSchema.Parameter parameter) {
         String name = above + parameter.name();
-        String fallback = parameter.fallback().map(value -> "`" + value(value) + "`").orElse("required");
+        String fallback =
+                parameter.fallback().map(value -> "`" + value(value) + "`").orElse("required");
         boolean group = parameter.type() instanceof ParameterType.Group;
         String row = "| `" + name + "` | " + type(parameter.type()) + " | " + (group ? "" : fallback) + " | "
                 + cell(parameter.doc()) + " |\n";
         return parameter.type() instanceof ParameterType.Group inner
-                ? row + inner.schema().parameters().stream()
-                        .map(part -> row(name + ".", part))
-                        .collect(Collectors.joining())
+                ? row
+                        + inner.schema().parameters().stream()
+                                .map(part -> row(name + ".", part))
+                                .collect(Collectors.joining())
                 : row;
     }
 
@@ -97,14 +99,17 @@ final class ParameterRows {
                 .findFirst()
                 .orElseThrow();
         boolean plain = number == 0 || Math.abs(number) >= 1e-3 && Math.abs(number) < 1e7;
-        return plain ? shortest.toPlainString() : shortest.toString().replace("E+", "e").replace("E-", "e-");
+        return plain
+                ? shortest.toPlainString()
+                : shortest.toString().replace("E+", "e").replace("E-", "e-");
     }
 
     private static String fields(Record record) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .map(component -> {
                     try {
-                        return component.getName() + ": " + value(component.getAccessor().invoke(record));
+                        return component.getName() + ": "
+                                + value(component.getAccessor().invoke(record));
                     } catch (ReflectiveOperationException e) {
                         throw new IllegalStateException("parameters are public records", e);
                     }

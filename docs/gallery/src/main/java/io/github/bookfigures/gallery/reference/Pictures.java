@@ -52,7 +52,8 @@ final class Pictures {
         for (Map.Entry<String, List<FigureEntry>> chapter : chapters(all).entrySet()) {
             List<BufferedImage> tiles = new ArrayList<>();
             for (FigureEntry figure : chapter.getValue()) {
-                BufferedImage picture = ImageIO.read(figures.resolve(figure.file() + ".png").toFile());
+                BufferedImage picture =
+                        ImageIO.read(figures.resolve(figure.file() + ".png").toFile());
                 tiles.add(scaled(picture, TILE));
                 Palette.write(scaled(picture, WIDTH), small.resolve(figure.id() + ".png"));
             }

@@ -52,7 +52,9 @@ final class ReferencePage {
         figures.stream()
                 .filter(figure -> figure.generator().value().equals(name.name()))
                 .forEach(figure -> text.append("![")
-                        .append(ParameterRows.cell(figure.alt().orElse("")).replace("[", "\\[").replace("]", "\\]"))
+                        .append(ParameterRows.cell(figure.alt().orElse(""))
+                                .replace("[", "\\[")
+                                .replace("]", "\\]"))
                         .append("](../images/generators/")
                         .append(figure.id())
                         .append(".png)\n\n"));

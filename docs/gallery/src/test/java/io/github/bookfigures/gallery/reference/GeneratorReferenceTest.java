@@ -40,11 +40,13 @@ class GeneratorReferenceTest {
 
     @Test
     void everyGeneratorIsShownExplainedAndChecked() {
-        assertThat(sections()).hasSizeGreaterThan(60).allSatisfy(section -> assertThat(section)
-                .contains("](../images/generators/")
-                .contains("\n**Measured.** ")
-                .contains("\n**Checked** in every build")
-                .contains("\nSource: ["));
+        assertThat(sections())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(section -> assertThat(section)
+                        .contains("](../images/generators/")
+                        .contains("\n**Measured.** ")
+                        .contains("\n**Checked** in every build")
+                        .contains("\nSource: ["));
     }
 
     @Test
@@ -61,9 +63,11 @@ class GeneratorReferenceTest {
                         .map(found -> ROOT.resolve("docs").resolve(found.group(1))))
                 .distinct()
                 .toList();
-        assertThat(pictures).hasSizeGreaterThan(80).allSatisfy(picture -> assertThat(picture)
-                .isRegularFile());
-        assertThat(pictures.stream().mapToLong(GeneratorReferenceTest::size).sum()).isLessThan(MOST_BYTES);
+        assertThat(pictures)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(picture -> assertThat(picture).isRegularFile());
+        assertThat(pictures.stream().mapToLong(GeneratorReferenceTest::size).sum())
+                .isLessThan(MOST_BYTES);
     }
 
     private static List<String> sections() {
