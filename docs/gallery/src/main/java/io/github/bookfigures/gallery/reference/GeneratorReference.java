@@ -60,8 +60,8 @@ public final class GeneratorReference {
             }
         }
         Map<String, String> pages = new TreeMap<>();
-        StringBuilder index =
-                new StringBuilder("# Generators\n\nThe catalogue, by theme. Each page shows what the sample book"
+        StringBuilder index = new StringBuilder(
+                "# Generators\n\nThe catalogue, by theme, and the charts of authors' own data. Each page shows what the sample book"
                         + " makes of a generator, what is measured for\nit, its parameters, what is checked in every build, and where"
                         + " its source is.\n\n");
         for (Map.Entry<String, List<GeneratorClass>> theme : byTheme.entrySet()) {

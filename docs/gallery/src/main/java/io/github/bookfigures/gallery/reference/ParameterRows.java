@@ -64,6 +64,9 @@ final class ParameterRows {
         if (value instanceof Optional<?> optional) {
             return optional.map(ParameterRows::value).orElse("none");
         }
+        if (value.equals("")) {
+            return "none";
+        }
         if (value instanceof Enum<?> constant) {
             return word(constant);
         }
@@ -93,6 +96,9 @@ final class ParameterRows {
 
     /** The fewest digits that are this number, the same on every JDK. */
     private static String number(double number) {
+        if (Double.isNaN(number)) {
+            return "from the data";
+        }
         BigDecimal shortest = IntStream.rangeClosed(1, 17)
                 .mapToObj(digits -> new BigDecimal(number, new MathContext(digits)).stripTrailingZeros())
                 .filter(rounded -> rounded.doubleValue() == number)

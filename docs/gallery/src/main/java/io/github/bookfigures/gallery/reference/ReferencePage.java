@@ -89,7 +89,11 @@ final class ReferencePage {
 
     private static Class<?> experiment(GeneratorClass generator, ParameterSchema schema) {
         FigureGenerator<Record, Record> made = generator.create();
-        return made.measurement(schema.defaults().orElseThrow()).experiment();
+        try {
+            return made.measurement(schema.defaults().orElseThrow()).experiment();
+        } catch (IllegalArgumentException needsAnAuthorsFile) {
+            return generator.type();
+        }
     }
 
     private Set<String> checks(Class<?> experiment) throws IOException {
