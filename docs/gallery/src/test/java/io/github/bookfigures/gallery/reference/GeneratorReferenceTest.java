@@ -8,12 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class GeneratorReferenceTest {
+    /** They measure nothing of their own, and the sample book has no such figures. */
+    private static final Set<String> ONLY_WITH_AN_AUTHORS_FILE = Set.of("chart", "picture");
+
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path PAGES = ROOT.resolve("docs/generators");
     private static final long MOST_BYTES = 6_000_000;
@@ -39,8 +44,8 @@ class GeneratorReferenceTest {
     }
 
     @Test
-    void everyGeneratorIsShownExplainedAndChecked() {
-        assertThat(sections())
+    void everyGeneratorOfTheCatalogueIsShownExplainedAndChecked() {
+        assertThat(sections(page -> !ONLY_WITH_AN_AUTHORS_FILE.contains(page)))
                 .hasSizeGreaterThan(60)
                 .allSatisfy(section -> assertThat(section)
                         .contains("](../images/generators/")
@@ -51,7 +56,8 @@ class GeneratorReferenceTest {
 
     @Test
     void everyParameterIsDocumented() {
-        assertThat(sections()).allSatisfy(section -> assertThat(section).doesNotContain("|  |\n"));
+        assertThat(sections(page -> true))
+                .allSatisfy(section -> assertThat(section).doesNotContain("|  |\n"));
     }
 
     @Test
@@ -70,9 +76,9 @@ class GeneratorReferenceTest {
                 .isLessThan(MOST_BYTES);
     }
 
-    private static List<String> sections() {
+    private static List<String> sections(Predicate<String> pageNamed) {
         return pages.entrySet().stream()
-                .filter(page -> !page.getKey().equals("README"))
+                .filter(page -> !page.getKey().equals("README") && pageNamed.test(page.getKey()))
                 .flatMap(page -> Stream.of(page.getValue().split("\n(?=## )")).skip(1))
                 .toList();
     }
