@@ -89,59 +89,17 @@ public record BuildRequest(
 
     /** The same, but no figure is built whose looks leave something to be desired. */
     public BuildRequest strictly() {
-        return new BuildRequest(
-                project,
-                manifest,
-                outputs,
-                target,
-                cache,
-                libraryClassPath,
-                projectClassPath,
-                selection,
-                workers,
-                workerOptions,
-                true,
-                policy,
-                force,
-                allowExec);
+        return behaving(true, policy, force, allowExec);
     }
 
     /** The same with another policy. */
     public BuildRequest with(FailurePolicy other) {
-        return new BuildRequest(
-                project,
-                manifest,
-                outputs,
-                target,
-                cache,
-                libraryClassPath,
-                projectClassPath,
-                selection,
-                workers,
-                workerOptions,
-                strict,
-                other,
-                force,
-                allowExec);
+        return behaving(strict, other, force, allowExec);
     }
 
     /** The same, and commands that the manifest names may run. */
     public BuildRequest allowingExec() {
-        return new BuildRequest(
-                project,
-                manifest,
-                outputs,
-                target,
-                cache,
-                libraryClassPath,
-                projectClassPath,
-                selection,
-                workers,
-                workerOptions,
-                strict,
-                policy,
-                force,
-                true);
+        return behaving(strict, policy, force, true);
     }
 
     /** The same with one more folder of classes of the project, which may still be empty. */
@@ -186,6 +144,12 @@ public record BuildRequest(
 
     /** The same, but everything is made anew. */
     public BuildRequest forced() {
+        return behaving(strict, policy, true, allowExec);
+    }
+
+    /** The same figures in the same places. */
+    private BuildRequest behaving(
+            boolean otherStrict, FailurePolicy otherPolicy, boolean otherForce, boolean otherAllowExec) {
         return new BuildRequest(
                 project,
                 manifest,
@@ -197,9 +161,9 @@ public record BuildRequest(
                 selection,
                 workers,
                 workerOptions,
-                strict,
-                policy,
-                true,
-                allowExec);
+                otherStrict,
+                otherPolicy,
+                otherForce,
+                otherAllowExec);
     }
 }
