@@ -21,7 +21,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
-public final class CheckMojo extends AbstractFigureMojo {
+public final class CheckMojo extends AbstractBuildMojo {
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         List<ListedFigure> figures;

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         defaultPhase = LifecyclePhase.PRE_SITE,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
-public final class GenerateMojo extends AbstractFigureMojo {
+public final class GenerateMojo extends AbstractBuildMojo {
     /** Whether what is found wrong with the looks of a figure is an error and not a warning. */
     @Parameter(property = "figure.strict", defaultValue = "false")
     private boolean strict;

@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * the generators it recognised. Overwrites nothing.
  */
 @Mojo(name = "import-mapping", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class ImportMappingMojo extends AbstractFigureMojo {
+public final class ImportMappingMojo extends AbstractBuildMojo {
     /** The page with the table. */
     @Parameter(property = "figure.mapping", required = true)
     private File mapping;

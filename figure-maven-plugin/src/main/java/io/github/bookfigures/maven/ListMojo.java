@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Lists the figures of the manifest: whether each is up to date, and if not, what would be done and why. Builds nothing. */
 @Mojo(name = "list", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class ListMojo extends AbstractFigureMojo {
+public final class ListMojo extends AbstractBuildMojo {
     /** Figures to explain, as {@code figure.only} names them: all they depend on, as it was and as it is. */
     @Parameter(property = "figure.explain")
     private String explain;

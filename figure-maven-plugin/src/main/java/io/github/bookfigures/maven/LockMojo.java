@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Writes what the figures depend on and what they are to {@code figures.lock.json} beside the manifest, for {@code check}. */
 @Mojo(name = "lock", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class LockMojo extends AbstractFigureMojo {
+public final class LockMojo extends AbstractBuildMojo {
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         List<String> stale;

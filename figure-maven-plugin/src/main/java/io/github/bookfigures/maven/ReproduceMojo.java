@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Builds the figures twice from nothing, the second time with another number of workers, and tells whether they are alike. */
 @Mojo(name = "reproduce", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class ReproduceMojo extends AbstractFigureMojo {
+public final class ReproduceMojo extends AbstractBuildMojo {
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         List<Reproduction> reproductions;
