@@ -54,6 +54,7 @@ final class Preparation {
 
     /** What is to be done, or everything that is wrong with the manifest. */
     Reading<Prepared> prepare() throws IOException {
+        CompletableFuture<BuildRecord> record = begin(this::lastRecord);
         Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest());
         Reading<Map<String, String>> sources = compiled(manifest);
         if (sources instanceof Reading.Invalid<Map<String, String>> invalid) {
@@ -65,7 +66,6 @@ final class Preparation {
             // What does not depend on each other is read at the same time.
             Collection<Fingerprint> news = new ConcurrentLinkedQueue<>();
             CompletableFuture<CodeMemory> code = begin(() -> code(news));
-            CompletableFuture<BuildRecord> record = begin(this::lastRecord);
             CompletableFuture<Planner> planner =
                     begin(() -> new Planner(classes.generators().knowing(files), themes::find, Lint.rules()));
             Planner ready = planner.join();

@@ -22,6 +22,14 @@ public record CitationAudit(List<Problem> errors, List<Problem> warnings) {
         warnings = warnings.stream().sorted().toList();
     }
 
+    /** Whether the texts are about these figures at all: whether they cite one, or one that is not made. */
+    public static boolean concerns(List<FigureEntry> figures, Manuscript manuscript) {
+        CitedFigures cited = new CitedFigures(figures);
+        return manuscript.citations().stream()
+                .anyMatch(citation -> cited.figure(citation).isPresent()
+                        || cited.problem(citation).isPresent());
+    }
+
     /**
      * Compares.
      *

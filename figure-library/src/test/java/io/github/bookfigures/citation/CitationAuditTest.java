@@ -37,6 +37,14 @@ class CitationAuditTest {
     }
 
     @Test
+    void texts_are_about_the_figures_when_they_show_one_or_mean_one_that_is_not_made() {
+        book.with("src/site/markdown/one.md", "![A logo.](images/logo.png)");
+        assertThat(CitationAudit.concerns(book.figures(), book.manuscript())).isFalse();
+        book.with("src/site/markdown/two.md", "![Corners.](figures/xro.png)");
+        assertThat(CitationAudit.concerns(book.figures(), book.manuscript())).isTrue();
+    }
+
+    @Test
     void a_link_to_a_download_does_not_show_a_figure() {
         book.with("src/site/markdown/one.md", "[PNG](figures/chapter_01/relu.png), ![Corners.](figures/xor.png)");
         assertThat(book.errors()).hasSize(1).first().asString().contains("figure 'relu' is shown nowhere");

@@ -24,13 +24,14 @@ import org.apache.maven.plugin.logging.Log;
 record Citations(Path project, Path manifest, List<Path> folders, String figures) {
 
     /**
-     * Warns of all that does not fit, when there is a text that shows figures. What keeps the texts from being read is said
+     * Warns of all that does not fit, when there is a text about the figures. What keeps the texts from being read is said
      * elsewhere, or by the goal check.
      */
     void warn(Log log) {
         try {
             Manuscript manuscript = manuscript();
-            if (!manuscript.citations().isEmpty() && listed() instanceof Reading.Valid<Manifest> valid) {
+            if (listed() instanceof Reading.Valid<Manifest> valid
+                    && CitationAudit.concerns(valid.value().figures(), manuscript)) {
                 CitationAudit audit = CitationAudit.of(valid.value().figures(), manuscript);
                 audit.errors().forEach(problem -> log.warn(problem.toString()));
                 audit.warnings().forEach(problem -> log.warn(problem.toString()));
