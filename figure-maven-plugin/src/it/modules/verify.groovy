@@ -4,3 +4,10 @@ assert log.count('1 figure: 0 built, 1 up to date, 0 failed') == 3
 assert new File(basedir, 'one/target/site/figures').list().sort() ==
         ['chapter.json', 'chapter.svg', 'slide.json', 'slide.svg']
 assert new File(basedir, 'two/target/site/figures').list().sort() == ['other.json', 'other.svg']
+// Each manifest has its reports.
+assert new File(basedir, 'one/target/figures').list().toList()
+        .containsAll(['TEST-figures.xml', 'TEST-slides.xml', 'figures.json', 'slides.json', 'figures.tex', 'slides'])
+assert new File(basedir, 'one/target/figures/slides/figures.tex').text.contains('slide')
+def ids = { file -> new groovy.json.JsonSlurper().parse(new File(basedir, file)).figures.id }
+assert ids('one/target/figures/figures.json') == ['chapter']
+assert ids('one/target/figures/slides.json') == ['slide']

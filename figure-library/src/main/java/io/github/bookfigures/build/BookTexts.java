@@ -39,6 +39,11 @@ final class BookTexts {
         this.folder = folder;
     }
 
+    /** Those files that are written whatever the book holds, the others with them. */
+    static List<Path> files(Path folder) {
+        return List.of(folder.resolve(TEX), folder.resolve(STYLE));
+    }
+
     /** Writes them, unless they say what they would say already. */
     void write(BuildRecord record) throws IOException {
         String key = key(record);

@@ -50,7 +50,7 @@ final class BuildMemory implements Known {
     public Optional<String> data(Fingerprint measurement) {
         String key = measurement.sha256();
         if (!dataHashes.containsKey(key) && !blank) {
-            cache.find(key).ifPresent(bytes -> dataHashes.put(key, Sha256.of(bytes)));
+            cache.hash(key).ifPresent(hash -> dataHashes.put(key, hash));
         }
         return Optional.ofNullable(dataHashes.get(key));
     }

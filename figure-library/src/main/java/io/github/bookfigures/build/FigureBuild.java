@@ -42,7 +42,14 @@ public final class FigureBuild {
         WorkFolders folders = WorkFolders.of(request);
         BuildLock lock = BuildLock.of(folders.lock());
         try {
-            return run(withSources(request, folders), folders, staffing, listener, begin);
+            BuildRequest whole = withSources(request, folders);
+            NothingToDo nothing = new NothingToDo(whole, folders);
+            Optional<BuildReport> same = nothing.report(listener, begin);
+            if (same.isPresent()) {
+                return Reading.valid(same.get());
+            }
+            nothing.forget();
+            return run(whole, folders, staffing, listener, begin);
         } finally {
             lock.close();
         }
@@ -77,15 +84,19 @@ public final class FigureBuild {
             report = new BuildRun(toDo, board, folders, request.strict(), request.policy(), listener).run(begin);
             new Aftermath(request, folders, toDo).settle(report);
             new JUnitReport(report, times.ofThisBuild()).write(folders.testReport());
-            LockFile.read(LockFile.of(request)).stream()
+            List<String> unlocked = LockFile.read(LockFile.of(request)).stream()
                     .flatMap(lock -> Locking.differences(lock, toDo).stream())
-                    .forEach(words -> listener.accept(new BuildEvent.NotAsLocked(words)));
+                    .toList();
+            unlocked.forEach(words -> listener.accept(new BuildEvent.NotAsLocked(words)));
             cache.trim();
             trouble.forEach(words -> listener.accept(new BuildEvent.CacheTrouble(words)));
             if (archive.isPresent()
                     && toDo.needsChildren()
                     && request.selection().equals(Selection.ALL)) {
                 new ArchiveRecording(request, listener).after(archive.get());
+            }
+            if (unlocked.isEmpty() && trouble.isEmpty()) {
+                new NothingToDo(request, folders).remember(toDo, report);
             }
         }
         return Reading.valid(report);

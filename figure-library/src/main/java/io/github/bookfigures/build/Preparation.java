@@ -54,6 +54,7 @@ final class Preparation {
 
     /** What is to be done, or everything that is wrong with the manifest. */
     Reading<Prepared> prepare() throws IOException {
+        long began = System.currentTimeMillis();
         CompletableFuture<BuildRecord> record = begin(this::lastRecord);
         Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest());
         Reading<Map<String, String>> sources = compiled(manifest);
@@ -71,7 +72,8 @@ final class Preparation {
             Planner ready = planner.join();
             return manifest.then(figures -> ready.plan(figures, request.selection())
                     .then(plan -> Commands.permitted(plan, request.allowExec()))
-                    .then(plan -> Reading.valid(prepared(figures, plan, themes, code.join(), record.join(), news))));
+                    .then(plan ->
+                            Reading.valid(prepared(figures, plan, themes, code.join(), record.join(), news, began))));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -127,7 +129,8 @@ final class Preparation {
             Themes themes,
             CodeMemory code,
             BuildRecord record,
-            Collection<Fingerprint> news) {
+            Collection<Fingerprint> news,
+            long began) {
         Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
         BuildMemory memory = new BuildMemory(record, cache, publisher, request.force());
         ClassPathSurroundings surroundings =
@@ -147,6 +150,7 @@ final class Preparation {
             String id = figure.entry().id();
             work.put(id, staleness.of(figure.entry(), keys.get(id)));
         }
-        return new Prepared(manifest, plan, measurements, keys, work, memory, staleness, publisher);
+        FilesRead read = FilesRead.of(request, manifest, plan, themes, began);
+        return new Prepared(manifest, plan, measurements, keys, work, memory, staleness, publisher, read);
     }
 }

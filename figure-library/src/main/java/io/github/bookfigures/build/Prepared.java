@@ -21,6 +21,7 @@ import java.util.Map;
  * @param memory what earlier builds left
  * @param staleness says what is to be done when more is known
  * @param publisher puts files in place
+ * @param read files that all this was found out from
  */
 record Prepared(
         Manifest manifest,
@@ -30,7 +31,8 @@ record Prepared(
         Map<String, Work> work,
         BuildMemory memory,
         Staleness staleness,
-        Publisher publisher) {
+        Publisher publisher,
+        FilesRead read) {
     /** The measurement that a figure shows. */
     PlannedMeasurement measurement(PlannedFigure figure) {
         return measurements.get(figure.measurement());

@@ -89,7 +89,7 @@ final class Publisher {
         return shown.toString().replace('\\', '/');
     }
 
-    private static Look look(Path file) throws IOException {
+    static Look look(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new Look(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }

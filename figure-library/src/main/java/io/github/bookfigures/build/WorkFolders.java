@@ -13,26 +13,34 @@ import java.util.stream.Stream;
 final class WorkFolders {
     private static final Pattern LOG = Pattern.compile(".*\\.(log|part)");
     private static final int NAME = 8;
+    private static final String USUAL = "figures";
 
     private final Path run;
     private final Path classes;
     private final Path logs;
     private final Path summary;
+    private final Path texts;
+    private final Path testReport;
     private final Path record;
     private final Path lock;
+    private final Path standing;
 
     /**
      * @param target folder for all that a build leaves beside the figures
+     * @param reports how reports begin, which people and other programs look for
      * @param name tells builds of other figures in the same folder from this one
      */
-    WorkFolders(Path target, String name) {
+    WorkFolders(Path target, String reports, String name) {
         Path base = target.toAbsolutePath().normalize();
         this.run = base.resolve("figure-work/run");
         this.classes = base.resolve("figure-work/classes-" + name);
         this.logs = base.resolve("figure-logs");
-        this.summary = base.resolve("figures/figures.json");
+        this.summary = base.resolve("figures").resolve(reports + ".json");
+        this.texts = base.resolve("figures").resolve(reports.equals(USUAL) ? "" : reports);
+        this.testReport = base.resolve("figures").resolve("TEST-" + reports + ".xml");
         this.record = base.resolve("figures/record-" + name + ".json");
         this.lock = base.resolve("figure-work/lock");
+        this.standing = base.resolve("figure-work/standing-" + name);
     }
 
     static WorkFolders of(BuildRequest request) {
@@ -41,12 +49,25 @@ final class WorkFolders {
         Stream.concat(Stream.of(request.manifest()), request.outputs().stream())
                 .map(path -> project.relativize(project.resolve(path).normalize()))
                 .forEach(path -> name.append(path.toString().replace('\\', '/')).append('\n'));
-        return new WorkFolders(request.target(), Sha256.of(name.toString()).substring(0, NAME));
+        return new WorkFolders(
+                request.target(),
+                reports(request.manifest()),
+                Sha256.of(name.toString()).substring(0, NAME));
+    }
+
+    /** A module may have several manifests: each has reports of its own name. */
+    private static String reports(Path manifest) {
+        return manifest.getFileName().toString().replaceAll("\\.ya?ml$", "");
     }
 
     /** What the last build left of each figure. */
     Path record() {
         return record;
+    }
+
+    /** What the last build went by and left, see {@link NothingToDo}. */
+    Path standing() {
+        return standing;
     }
 
     /** File that the build which works on the folder holds. */
@@ -61,12 +82,12 @@ final class WorkFolders {
 
     /** Texts for pages and LaTeX. */
     Path texts() {
-        return summary.resolveSibling("");
+        return texts;
     }
 
     /** The same as test results. */
     Path testReport() {
-        return summary.resolveSibling("TEST-figures.xml");
+        return testReport;
     }
 
     /** Classes of Java files beside the manifest. */

@@ -16,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -48,6 +51,7 @@ public final class Themes {
     private final Map<String, Reading<Theme>> known = new HashMap<>();
     private final Map<List<FontFamily>, Fonts> fonts = new HashMap<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private final Set<Path> filesRead = new TreeSet<>();
 
     /** Themes whose messages name files by their whole path. */
     public Themes() {
@@ -86,7 +90,10 @@ public final class Themes {
      * @param hash says what is in a file of a font
      */
     public SortedMap<String, String> items(String reference, Function<Path, String> hash) {
-        ThemeItems items = new ThemeItems(hash);
+        ThemeItems items = new ThemeItems(file -> {
+            filesRead.add(file);
+            return hash.apply(file);
+        });
         Deque<String> lineage = new ArrayDeque<>(List.of(reference));
         while (!lineage.peek().equals(BASE)) {
             String child = lineage.peek();
@@ -163,7 +170,15 @@ public final class Themes {
                 : new Reading.Invalid<>(problems.sorted());
     }
 
+    /** Files of books that were read so far, those of fonts included. */
+    public Set<Path> filesRead() {
+        return Collections.unmodifiableSet(filesRead);
+    }
+
     private Optional<Value.Mapping> content(String reference, ProblemList problems) {
+        if (!NAMES.contains(reference)) {
+            filesRead.add(Path.of(reference));
+        }
         return NAMES.contains(reference)
                 ? YamlFile.parse(resource(reference), "theme " + reference, ThemeKeys.FILE, problems)
                 : YamlFile.read(Path.of(reference), nameOf(Path.of(reference)), ThemeKeys.FILE, problems);

@@ -71,6 +71,18 @@ public final class Cache {
         }
     }
 
+    /**
+     * The SHA-256 that the bytes under a key have unless they are damaged, without reading them: a plan needs no more, and
+     * whoever reads them finds out.
+     */
+    public Optional<String> hash(String key) {
+        try {
+            return CacheEntry.hash(file(key));
+        } catch (IOException missingOrUnreadable) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<byte[]> readDespite(Path file) {
         try {
             return CacheEntry.open(Files.readAllBytes(file));

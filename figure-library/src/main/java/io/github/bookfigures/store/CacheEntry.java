@@ -1,6 +1,10 @@
 package io.github.bookfigures.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -28,6 +32,18 @@ final class CacheEntry {
         }
         byte[] bytes = Arrays.copyOfRange(file, HEADER, file.length);
         return Arrays.equals(header(bytes), Arrays.copyOf(file, HEADER)) ? Optional.of(bytes) : Optional.empty();
+    }
+
+    /** The hash that a file says its bytes have, when it begins as an entry of this version does. */
+    static Optional<String> hash(Path file) throws IOException {
+        byte[] header;
+        try (InputStream in = Files.newInputStream(file)) {
+            header = in.readNBytes(HEADER);
+        }
+        String text = new String(header, StandardCharsets.US_ASCII);
+        return header.length == HEADER && text.startsWith(FORMAT)
+                ? Optional.of(text.substring(FORMAT.length(), HEADER - 1))
+                : Optional.empty();
     }
 
     private static byte[] header(byte[] bytes) {

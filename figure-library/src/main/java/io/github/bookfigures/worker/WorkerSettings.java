@@ -42,7 +42,7 @@ public record WorkerSettings(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 classPath,
                 options(workers, logs, scratch),
-                environment(Processor.current()),
+                standardEnvironment(),
                 store,
                 logs,
                 scratch);
@@ -102,11 +102,12 @@ public record WorkerSettings(
         return Math.max(SMALLEST_HEAP, Math.min(LARGEST_HEAP, memory / 3 / workers));
     }
 
-    private static Map<String, String> environment(Processor processor) {
+    /** Variables that all children are given on this machine. */
+    public static Map<String, String> standardEnvironment() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("OMP_NUM_THREADS", "1");
         environment.put("OPENBLAS_NUM_THREADS", "1");
-        if (processor.hasAvx2()) {
+        if (Processor.current().hasAvx2()) {
             environment.put("OPENBLAS_CORETYPE", "Haswell");
         }
         return environment;

@@ -95,6 +95,25 @@ class DamagedCacheTest {
     }
 
     @Test
+    void entriesThatCannotBeReadAreToldOnceAndMadeAnew() throws Exception {
+        // A folder in the place of a file: reading fails whoever asks, also for users who may read every file.
+        for (Path entry : entries()) {
+            Files.delete(entry);
+            Files.createDirectories(entry.resolve("in the way"));
+        }
+        clean();
+        book.build();
+        assertThat(contents(folder.resolve("site"))).isEqualTo(right);
+        assertThat(book.events.stream()
+                        .filter(BuildEvent.CacheTrouble.class::isInstance)
+                        .map(Object::toString)
+                        .filter(words -> words.contains("cannot be")))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(2);
+        assertThat(book.build().untouched()).isEqualTo(2);
+    }
+
+    @Test
     void withoutARecordNothingIsMeasuredOrDrawn() throws Exception {
         WorkFolders.delete(folder.resolve("target"));
         WorkFolders.delete(folder.resolve("cache/records"));

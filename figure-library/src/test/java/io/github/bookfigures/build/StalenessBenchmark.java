@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -114,8 +115,10 @@ public final class StalenessBenchmark {
     }
 
     private void build() throws IOException, InterruptedException {
+        BuildRequest request = request("figures.yaml");
+        Consumer<BuildEvent> listener = event -> {};
         long begin = System.nanoTime();
-        BuildReport report = valid(FigureBuild.run(request("figures.yaml"), event -> {}));
+        BuildReport report = valid(FigureBuild.run(request, listener));
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (!report.failures().isEmpty()) {
             throw new IOException(report.failures().toString());
@@ -139,8 +142,9 @@ public final class StalenessBenchmark {
     }
 
     private void plan() throws IOException {
+        BuildRequest request = request("many.yaml");
         long begin = System.nanoTime();
-        List<ListedFigure> figures = valid(FigureBuild.list(request("many.yaml")));
+        List<ListedFigure> figures = valid(FigureBuild.list(request));
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (figures.stream().filter(figure -> figure.need() != Need.NOTHING).count() < ROWS - FIGURES) {
             throw new IOException("not planned: " + figures.size());
