@@ -6,10 +6,10 @@
 #   bench/run.sh steps      only: milliseconds per training step
 #
 # Before the first table each side runs twice untimed: Python then has its compiled modules and font list, this project its
-# archive of classes, and what it knows about jars. No result and no image is kept from run to run. Then both sides run alternately, ROUNDS times each
-# (default 3); medians are printed. Needs a quiet machine, and a Python (PYTHON, default python3) with PyTorch and
-# matplotlib. Installs this project into the local Maven repository, because a plugin can be called on its own only from
-# there.
+# archive of classes, and what it knows about jars. No result and no image is kept from run to run. Then both sides run
+# alternately, ROUNDS times each (default 3); medians are printed. Needs a quiet machine, and a Python (PYTHON, default
+# python3) with PyTorch and matplotlib. Installs this project into the local Maven repository, because the book that is
+# timed is no module of it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -43,6 +43,10 @@ seconds() {
 }
 
 ours_figures() {
+  mvn -o -q -B -ntp -f bench/six pre-site -Dfigures.version="$version" -Dfigure.cache.directory="$out/cache"
+}
+
+figures() {
   mvn -o -q -B -ntp -f sample-book "io.github.bookfigures:figure-maven-plugin:$version:generate" \
     -Dfigure.manifest="$PWD/bench/micro.yaml" \
     -Dfigure.outputDirectory="$out/figures" -Dfigure.siteResourcesDirectory="$out/resources" \
@@ -52,14 +56,14 @@ ours_figures() {
 figures() {
   mvn -q -B -ntp -Dstyle.color=never install -DskipTests >&2
   for _ in 1 2; do
-    rm -rf "$out/figures" "$out/resources" "$out/cache/entries" "$out/cache/records"
+    rm -rf bench/six/target "$out/cache/entries" "$out/cache/records"
     seconds ours_figures >/dev/null
     seconds "$python" bench/peer_micro.py "$out/peer-figures" >/dev/null
   done
   : >"$out/ours"
   : >"$out/peer"
   for _ in $(seq "$rounds"); do
-    rm -rf "$out/figures" "$out/resources" "$out/cache/entries" "$out/cache/records"
+    rm -rf bench/six/target "$out/cache/entries" "$out/cache/records"
     seconds ours_figures >>"$out/ours"
     rm -rf "$out/peer-figures"
     seconds "$python" bench/peer_micro.py "$out/peer-figures" >>"$out/peer"
