@@ -42,21 +42,25 @@ public final class FigureBuild {
         WorkFolders folders = WorkFolders.of(request);
         BuildLock lock = BuildLock.of(folders.lock());
         try {
-            BuildRequest whole = withSources(request, folders);
-            NothingToDo nothing = new NothingToDo(whole, folders);
+            NothingToDo nothing = new NothingToDo(request, folders);
             Optional<BuildReport> same = nothing.report(listener, begin);
             if (same.isPresent()) {
                 return Reading.valid(same.get());
             }
             nothing.forget();
-            return run(whole, folders, staffing, listener, begin);
+            return run(withSources(request, folders), folders, nothing, staffing, listener, begin);
         } finally {
             lock.close();
         }
     }
 
     private static Reading<BuildReport> run(
-            BuildRequest request, WorkFolders folders, Staffing staffing, Consumer<BuildEvent> listener, long begin)
+            BuildRequest request,
+            WorkFolders folders,
+            NothingToDo nothing,
+            Staffing staffing,
+            Consumer<BuildEvent> listener,
+            long begin)
             throws IOException, InterruptedException {
         Optional<ClassArchive> archive = ArchiveRecording.archive(request);
         WorkerSettings settings = settings(request, folders)
@@ -96,7 +100,7 @@ public final class FigureBuild {
                 new ArchiveRecording(request, listener).after(archive.get());
             }
             if (unlocked.isEmpty() && trouble.isEmpty()) {
-                new NothingToDo(request, folders).remember(toDo, report);
+                nothing.remember(toDo, report);
             }
         }
         return Reading.valid(report);
