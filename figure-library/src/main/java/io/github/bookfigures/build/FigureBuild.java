@@ -86,7 +86,8 @@ public final class FigureBuild {
             JobTimes times = JobTimes.read(request);
             JobBoard board = new JobBoard(pool, times, staffing, listener);
             report = new BuildRun(toDo, board, folders, request.strict(), request.policy(), listener).run(begin);
-            new Aftermath(request, folders, toDo).settle(report);
+            BuildRecord record = new Aftermath(request, folders, toDo).settle(report);
+            BuildHistory.of(record, times).write(folders.history());
             new JUnitReport(report, times.ofThisBuild()).write(folders.testReport());
             List<String> unlocked = LockFile.read(LockFile.of(request)).stream()
                     .flatMap(lock -> Locking.differences(lock, toDo).stream())

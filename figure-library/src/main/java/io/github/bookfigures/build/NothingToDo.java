@@ -170,6 +170,7 @@ final class NothingToDo {
             add(text, made);
         }
         add(folders.summary(), made);
+        add(folders.history(), made);
         add(folders.testReport(), made);
         Standing standing = new Standing(begin.get(), read, listed, figures, made);
         if (standing.canBeWritten()) {
