@@ -94,8 +94,8 @@ final class BuildMemory implements Known {
     /** What an experiment says of its result; of a figure with the same data when it was said in another project. */
     List<Check> checks(FigureEntry figure, Fingerprint measurement) {
         return Optional.ofNullable(checks.get(measurement.sha256()))
-                .or(() -> cache.find(checksKey(measurement)).map(bytes -> codec.decode(bytes, Kept.class)
-                        .checks()))
+                .or(() -> cache.find(checksKey(measurement))
+                        .map(bytes -> codec.decode(bytes, Kept.class).checks()))
                 .or(() -> record(figure.id())
                         .filter(last -> last.measurement().equals(measurement))
                         .map(FigureRecord::checks))

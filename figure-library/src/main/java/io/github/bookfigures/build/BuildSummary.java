@@ -107,7 +107,8 @@ record BuildSummary(List<Row> figures) {
                 .toList();
         FigureRecord record = prepared.memory().left(entry.id()).orElseThrow();
         List<Said> claims = Stream.concat(
-                        record.verdicts().stream().map(Said::of), record.checks().stream().map(Said::of))
+                        record.verdicts().stream().map(Said::of),
+                        record.checks().stream().map(Said::of))
                 .toList();
         return new Row(
                 entry.id(),
@@ -124,12 +125,7 @@ record BuildSummary(List<Row> figures) {
     }
 
     private static Row bare(
-            PlannedFigure figure,
-            String state,
-            String stage,
-            String cause,
-            List<Said> claims,
-            List<Finding> findings) {
+            PlannedFigure figure, String state, String stage, String cause, List<Said> claims, List<Finding> findings) {
         FigureEntry entry = figure.entry();
         return new Row(
                 entry.id(),
@@ -155,7 +151,8 @@ record BuildSummary(List<Row> figures) {
                         figure.entry().expect().stream().map(Located::value).toList(), bytes))
                 .map(verdicts -> Stream.concat(
                                 verdicts.stream().map(Said::of),
-                                memory.checks(figure.entry(), measurement).stream().map(Said::of))
+                                memory.checks(figure.entry(), measurement).stream()
+                                        .map(Said::of))
                         .toList())
                 .orElse(List.of());
     }

@@ -106,8 +106,7 @@ final class StoredLab implements Lab {
         return result;
     }
 
-    private <P extends Record, R extends Record> void judge(
-            Experiment<P, R> experiment, P parameters, R result) {
+    private <P extends Record, R extends Record> void judge(Experiment<P, R> experiment, P parameters, R result) {
         Numbers numbers = Numbers.in(result);
         if (numbers.all() > 0 && numbers.finite() == 0) {
             throw new JobException("experiment " + experiment.getClass().getName()

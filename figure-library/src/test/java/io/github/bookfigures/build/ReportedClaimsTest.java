@@ -109,8 +109,11 @@ class ReportedClaimsTest {
     private List<String> claims() throws IOException {
         List<String> claims = new ArrayList<>();
         Path summary = folder.resolve("target/figures/figures.json");
-        for (JsonNode said :
-                new DataCodec().tree(Files.readAllBytes(summary)).get("figures").get(0).get("claims")) {
+        for (JsonNode said : new DataCodec()
+                .tree(Files.readAllBytes(summary))
+                .get("figures")
+                .get(0)
+                .get("claims")) {
             claims.add(said.get("by").textValue() + ": " + said.get("claim").textValue() + ": " + said.get("holds")
                     + " (" + said.get("measured").textValue() + ")");
         }
