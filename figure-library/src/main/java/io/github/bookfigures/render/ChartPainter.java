@@ -88,9 +88,7 @@ final class ChartPainter implements PanelPainter {
     /** A low plot area makes a square chart narrow, too. */
     @Override
     public double writtenHeight(double plotWidth) {
-        return chart.square()
-                ? markedWidth() * yRange().getLength() / xRange().getLength()
-                : 0;
+        return chart.square() ? markedWidth() * yRange().getLength() / xRange().getLength() : 0;
     }
 
     @Override

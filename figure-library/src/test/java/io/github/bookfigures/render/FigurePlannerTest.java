@@ -205,7 +205,8 @@ class FigurePlannerTest {
     }
 
     private static Chart matrix() {
-        List<Text> names = IntStream.range(0, 9).mapToObj(i -> Text.of("w{0}", i)).toList();
+        List<Text> names =
+                IntStream.range(0, 9).mapToObj(i -> Text.of("w{0}", i)).toList();
         return Matrix.of(new double[9][9], names, names, ColourScale.tint(0, 1, Text.NONE))
                 .numbers(value -> Amount.fixed(value, 2))
                 .chart("Query", "Key");
