@@ -133,6 +133,7 @@ public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params
         marks.add(Inscription.of(
                 Corner.BOTTOM_RIGHT,
                 Text.of("bytes = layers × values of a layer × bytes of a value × tokens × sequences"),
+                Text.of("values of a layer = 2 × KV heads × head width"),
                 Text.of(
                         "Llama 2 7B: {0} × {1} × 2 × 4096 = {2} GiB",
                         worked.layers(),

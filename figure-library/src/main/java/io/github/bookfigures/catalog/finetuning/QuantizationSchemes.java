@@ -124,9 +124,7 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
         double most = r.codes().stream().mapToDouble(Code::error).max().orElseThrow();
         return Chart.of(
                         Axis.category("Code", names),
-                        Axis.linear("Squared error by weights squared")
-                                .unit("%")
-                                .range(0, 118 * most),
+                        Axis.linear("Relative squared error").unit("%").range(0, 118 * most),
                         marks)
                 .titled("Error in blocks of {0}", p.block())
                 .legend(Chart.Legend.NONE);
@@ -154,9 +152,7 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
                         Axis.linear("Memory with 32-bit scales")
                                 .unit("bits per weight")
                                 .range(3.9, 5.2),
-                        Axis.linear("Squared error by weights squared")
-                                .unit("%")
-                                .range(0, 2.4),
+                        Axis.linear("Relative squared error").unit("%").range(0, 2.4),
                         marks)
                 .titled("By block size (numbers)")
                 .legend(Chart.Legend.INSIDE);
