@@ -47,7 +47,7 @@ public final class QuantizationTradeoff implements FigureGenerator<QuantizationT
     public record Params(
             @Doc("numbers of bits, ascending, 2 to 16") List<Integer> bits,
 
-            @Doc("parameters of the model whose memory is counted")
+            @Doc("parameters of the model whose memory is counted; 7e9, rounded, as in Llama 2 7B")
             double model_params,
 
             @Doc("what shares a scale: tensor, row") List<Granularity> granularity) {

@@ -35,9 +35,11 @@ import java.util.List;
 public final class QuantizationSchemes implements FigureGenerator<QuantizationSchemes.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("weights that share one scale") int block,
+            @Doc("weights that share one scale; 64 in Dettmers et al. 2023, section 3")
+            int block,
 
-            @Doc("codes compared; the first is the one recommended")
+            @Doc(
+                    "codes compared, the first recommended; NF4 of Dettmers et al. 2023, FP4 of the OCP Microscaling formats 1.0")
             List<QuantizationCodebook> schemes) {
         public Params() {
             this(64, List.of(QuantizationCodebook.NF4, QuantizationCodebook.FP4, QuantizationCodebook.INT4));

@@ -53,9 +53,9 @@ public final class WeightInitialization implements FigureGenerator<Params, Resul
         for (Start start : Start.values()) {
             cells.add(new Cell(histograms(p, r, start), start.ordinal(), 0, 1, 1));
         }
-        cells.add(new Cell(deviations(p, r.tanh(), "tanh").legend(Chart.Legend.INSIDE), 0, 1, 2, 1));
-        // Same symbols as above it, and lines all over the plot.
-        cells.add(new Cell(deviations(p, r.relu(), "ReLU").legend(Chart.Legend.NONE), 2, 1, 2, 1));
+        cells.add(new Cell(deviations(p, r.tanh(), "tanh").legend(Chart.Legend.NONE), 0, 1, 2, 1));
+        // One legend for both, at the foot.
+        cells.add(new Cell(deviations(p, r.relu(), "ReLU").legend(Chart.Legend.BELOW), 2, 1, 2, 1));
         return Figure.cells(List.of(1.6, 1.0), List.of(1.0, 1.0, 1.0, 1.0), cells.toArray(Cell[]::new))
                 .size(14, 10)
                 .titled("Weights too small, and the signal dies; too large, and most units saturate");

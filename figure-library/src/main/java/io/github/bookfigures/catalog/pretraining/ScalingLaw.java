@@ -37,7 +37,7 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
     /** What the manifest may set. */
     public record Params(
             @Doc(
-                    "budgets of the curves of equal compute, floating-point operations; laws by equation 10 of Hoffmann et al. 2022 and section 1.2 of Kaplan et al. 2020")
+                    "budgets of the curves of equal compute, floating-point operations; laws by section 1.2 of Kaplan et al. 2020, equation 10 of Hoffmann et al. 2022 and table 1 of Besiroglu et al. 2024")
             List<Double> compute,
 
             @Doc("whether the law measured by nearest-neighbour regression is shown")
