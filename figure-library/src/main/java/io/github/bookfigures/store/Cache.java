@@ -76,8 +76,13 @@ public final class Cache {
      * whoever reads them finds out.
      */
     public Optional<String> hash(String key) {
+        Path file = file(key);
+        if (!file.toFile().isFile()) {
+            // Asked of every figure of a new book, and an exception each takes longer than all else.
+            return Optional.empty();
+        }
         try {
-            return CacheEntry.hash(file(key));
+            return CacheEntry.hash(file);
         } catch (IOException missingOrUnreadable) {
             return Optional.empty();
         }

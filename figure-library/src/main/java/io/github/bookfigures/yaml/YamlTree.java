@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.AnchorNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -54,8 +53,14 @@ final class YamlTree {
     /** How large a node is with every alias written out: number of values, and how deep they nest. */
     private record Extent(long values, int depth) {}
 
+    private static final Reading<Extent> OF_TEXT = Reading.valid(new Extent(1, 0));
+
     /** Fails on a value that contains itself, and on one that nests too deep once aliases are written out. */
     private Reading<Extent> extent(Node node, Map<Node, Optional<Extent>> extents) {
+        if (node instanceof ScalarNode) {
+            // Nearly all are, and a manifest may have a hundred thousand of them.
+            return OF_TEXT;
+        }
         Optional<Extent> known = extents.get(node);
         if (known != null) {
             return known.map(Reading::valid).orElseGet(() -> Reading.invalid(YamlMessages.recursive(position(node))));
@@ -86,9 +91,12 @@ final class YamlTree {
             return sequence.getValue();
         }
         if (node instanceof MappingNode mapping) {
-            return mapping.getValue().stream()
-                    .flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
-                    .toList();
+            List<Node> children = new ArrayList<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                children.add(tuple.getKeyNode());
+                children.add(tuple.getValueNode());
+            }
+            return children;
         }
         return List.of();
     }

@@ -24,8 +24,8 @@ final class ModuleManifests {
     /** @param plugin this plugin's key, {@code groupId:artifactId} */
     ModuleManifests(MavenProject project, String plugin) {
         this.folder = project.getBasedir().toPath();
-        this.usualOutput =
-                folder.resolve(project.getModel().getReporting().getOutputDirectory()).resolve("figures");
+        this.usualOutput = folder.resolve(project.getModel().getReporting().getOutputDirectory())
+                .resolve("figures");
         Plugin called = project.getPlugin(plugin);
         if (called == null) {
             add(null);
