@@ -148,8 +148,7 @@ public final class LagrangeGeometric implements FigureGenerator<LagrangeGeometri
                 .size(1.6)
                 .named(
                         "minimum of $f$ without constraint, ({0}, {1})",
-                        Amount.exact(p.center()[0]),
-                        Amount.exact(p.center()[1])));
+                        Amount.exact(p.center()[0]), Amount.exact(p.center()[1])));
         marks.add(Points.at(r.solution()[0], r.solution()[1], Role.INSIGHT, Symbol.STAR)
                 .size(2.6)
                 .named(
