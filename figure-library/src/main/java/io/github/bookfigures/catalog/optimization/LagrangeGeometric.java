@@ -22,6 +22,8 @@ import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Why gradients are parallel at a constrained minimum: anywhere else on the circle a part of the descent direction lies along
@@ -108,21 +110,32 @@ public final class LagrangeGeometric implements FigureGenerator<LagrangeGeometri
             Corner outwards = site.at()[1] < 0 ? Corner.BOTTOM_RIGHT : Corner.TOP;
             marks.addAll(arrow(site, site.ofConstraint(), Role.FUNCTION, "$\\nabla g$", outwards));
         }
-        for (Site site : r.sites().subList(1, r.sites().size())) {
-            Corner free = site.at()[1] < 0 ? Corner.RIGHT : Corner.TOP_LEFT;
-            marks.addAll(arrow(site, site.improvement(), Role.GOOD, "part of $-\\nabla f$\nalong the circle", free));
-        }
+        List<Site> others = r.sites().subList(1, r.sites().size());
+        marks.add(arrows(others, Site::improvement, Role.GOOD).named("part of $-\\nabla f$ along the circle"));
         return marks;
     }
 
     private static List<Mark> arrow(Site site, double[] gradient, Role role, String name, Corner towards) {
-        double dx = SCALE * gradient[0];
-        double dy = SCALE * gradient[1];
-        double[] x = {site.at()[0]};
-        double[] y = {site.at()[1]};
         return List.of(
-                new Arrows(x, y, new double[] {dx}, new double[] {dy}, role, Text.NONE, 1.8),
-                Note.at(x[0] + dx, y[0] + dy, name).role(role).towards(towards));
+                arrows(List.of(site), any -> gradient, role),
+                Note.at(site.at()[0] + SCALE * gradient[0], site.at()[1] + SCALE * gradient[1], name)
+                        .role(role)
+                        .towards(towards));
+    }
+
+    private static Arrows arrows(List<Site> sites, Function<Site, double[]> vector, Role role) {
+        return new Arrows(
+                each(sites, site -> site.at()[0]),
+                each(sites, site -> site.at()[1]),
+                each(sites, site -> SCALE * vector.apply(site)[0]),
+                each(sites, site -> SCALE * vector.apply(site)[1]),
+                role,
+                Text.NONE,
+                1.8);
+    }
+
+    private static double[] each(List<Site> sites, ToDoubleFunction<Site> number) {
+        return sites.stream().mapToDouble(number).toArray();
     }
 
     private static List<Mark> places(Params p, Result r) {
@@ -131,25 +144,18 @@ public final class LagrangeGeometric implements FigureGenerator<LagrangeGeometri
             marks.add(
                     Points.at(site.at()[0], site.at()[1], Role.INK, Symbol.DISC).size(1.2));
         }
-        marks.add(
-                Points.at(p.center()[0], p.center()[1], Role.INK, Symbol.CROSS).size(1.6));
-        marks.add(Note.at(
-                        p.center()[0],
-                        p.center()[1],
-                        "minimum of $f$\nwithout constraint\n({0}, {1})",
-                        Amount.exact(p.center()[0]),
-                        Amount.exact(p.center()[1]))
-                .towards(Corner.TOP_RIGHT));
+        marks.add(Points.at(p.center()[0], p.center()[1], Role.INK, Symbol.CROSS)
+                .size(1.6)
+                .named(
+                        "minimum of $f$ without constraint, ({0}, {1})",
+                        Amount.exact(p.center()[0]), Amount.exact(p.center()[1])));
         marks.add(Points.at(r.solution()[0], r.solution()[1], Role.INSIGHT, Symbol.STAR)
-                .size(2.6));
-        marks.add(Note.at(
-                        r.solution()[0],
-                        r.solution()[1],
-                        "constrained minimum ({0}, {1})\n$\\nabla f+\\lambda\\,\\nabla g=0$ with $\\lambda=\\arg{2}$",
+                .size(2.6)
+                .named(
+                        "constrained minimum ({0}, {1}): $\\nabla f+\\lambda\\,\\nabla g=0$ with $\\lambda=\\arg{2}$",
                         Amount.fixed(r.solution()[0], 2),
                         Amount.fixed(r.solution()[1], 2),
-                        Amount.fixed(r.lambda(), 2))
-                .towards(Corner.RIGHT));
+                        Amount.fixed(r.lambda(), 2)));
         return marks;
     }
 }
