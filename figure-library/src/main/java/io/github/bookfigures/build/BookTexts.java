@@ -10,6 +10,7 @@ import io.github.bookfigures.plan.Staleness;
 import io.github.bookfigures.snippet.FigureText;
 import io.github.bookfigures.snippet.LatexFigures;
 import io.github.bookfigures.snippet.MeasuredValues;
+import io.github.bookfigures.snippet.PageFigures;
 import io.github.bookfigures.snippet.PageSnippets;
 import io.github.bookfigures.store.AtomicFile;
 import java.io.BufferedReader;
@@ -26,8 +27,9 @@ import java.util.TreeMap;
 
 /** Writes what pages and LaTeX take from the manifest and the results: captions, descriptions, measured numbers. */
 final class BookTexts {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String TEX = "figures.tex";
+    private static final String PAGES = "pages.xml";
     private static final String STYLE = "figures.sty";
     private static final String SNIPPETS = "snippets";
 
@@ -41,7 +43,7 @@ final class BookTexts {
 
     /** Those files that are written whatever the book holds, the others with them. */
     static List<Path> files(Path folder) {
-        return List.of(folder.resolve(TEX), folder.resolve(STYLE));
+        return List.of(folder.resolve(TEX), folder.resolve(STYLE), folder.resolve(PAGES));
     }
 
     /** Writes them, unless they say what they would say already. */
@@ -62,6 +64,7 @@ final class BookTexts {
         try (InputStream style = FigureText.class.getResourceAsStream(STYLE)) {
             AtomicFile.write(folder.resolve(STYLE), style.readAllBytes());
         }
+        write(PAGES, PageFigures.xml(texts));
         write(TEX, LatexFigures.tex(key, texts));
     }
 

@@ -1,5 +1,6 @@
 package io.github.bookfigures.snippet;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What stands in a page for a figure, to be copied or included. Images are found in a folder {@code figures} beside it. */
@@ -12,6 +13,15 @@ public final class PageSnippets {
 
     /** A figure in HTML, which is well-formed XML, too; it goes dark with the reader. */
     public static String html(FigureText figure) {
+        return html(figure, "");
+    }
+
+    /** The same with a number before its caption. */
+    static String numbered(FigureText figure, int number) {
+        return html(figure, "<span class=\"figure-number\">Figure " + number + ".</span> ");
+    }
+
+    private static String html(FigureText figure, String label) {
         Optional<String> picture = figure.firstOf(PREFERRED);
         if (picture.isEmpty()) {
             return "";
@@ -23,11 +33,14 @@ public final class PageSnippets {
                 .append(file)
                 .append("\" />\n"));
         html.append("<img src=\"").append(FOLDER).append(picture.get());
-        html.append("\" alt=\"").append(escaped(alt(figure))).append("\" />\n");
+        html.append("\" alt=\"").append(escaped(alt(figure))).append('"');
+        figure.inches().ifPresent(inches -> html.append(style(inches)));
+        html.append(" />\n");
         dark.ifPresent(file -> html.append("</picture>\n"));
-        figure.caption()
-                .ifPresent(caption ->
-                        html.append("<figcaption>").append(escaped(caption)).append("</figcaption>\n"));
+        String caption = label + escaped(figure.caption().orElse(""));
+        if (!caption.isEmpty()) {
+            html.append("<figcaption>").append(caption.strip()).append("</figcaption>\n");
+        }
         return html.append("</figure>\n").toString();
     }
 
@@ -41,11 +54,16 @@ public final class PageSnippets {
                 .orElse("");
     }
 
+    /** As wide as in print, but no wider than the page. */
+    private static String style(double inches) {
+        return String.format(Locale.ROOT, " style=\"width:%.3fin;max-width:100%%;height:auto\"", inches);
+    }
+
     private static String alt(FigureText figure) {
         return figure.alt().or(figure::caption).orElse(figure.id());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return oneLine(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -64,6 +82,6 @@ public final class PageSnippets {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cntrl}\\uFFFE\\uFFFF]+", " ").strip();
     }
 }
