@@ -27,7 +27,7 @@ import java.util.TreeMap;
 
 /** Writes what pages and LaTeX take from the manifest and the results: captions, descriptions, measured numbers. */
 final class BookTexts {
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final String TEX = "figures.tex";
     private static final String PAGES = "pages.xml";
     private static final String STYLE = "figures.sty";
@@ -60,6 +60,7 @@ final class BookTexts {
         for (FigureText text : texts) {
             write(SNIPPETS + "/" + text.id() + ".md", PageSnippets.markdown(text));
             write(SNIPPETS + "/" + text.id() + ".html", PageSnippets.html(text));
+            write(SNIPPETS + "/" + text.id() + ".adoc", PageSnippets.asciiDoc(text));
         }
         try (InputStream style = FigureText.class.getResourceAsStream(STYLE)) {
             AtomicFile.write(folder.resolve(STYLE), style.readAllBytes());
