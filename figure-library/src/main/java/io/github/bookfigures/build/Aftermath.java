@@ -29,7 +29,8 @@ final class Aftermath {
         return request.cache().resolve("records").resolve(name + ".json");
     }
 
-    void settle(BuildReport report) throws IOException {
+    /** What the next build will know. */
+    BuildRecord settle(BuildReport report) throws IOException {
         List<String> others = new ArrayList<>(prepared.plan().ids());
         prepared.plan().figures().forEach(figure -> others.remove(figure.entry().id()));
         report.notAttempted().forEach(figure -> others.add(figure.id()));
@@ -41,10 +42,10 @@ final class Aftermath {
             record.write(spare(request, folders));
         } catch (IOException unwritableCache) {
             // Then nothing but the project's own folder knows.
-            return;
         } finally {
-            BuildSummary.of(prepared.plan(), report).write(folders.summary());
+            BuildSummary.of(prepared, report).write(folders.summary());
         }
+        return record;
     }
 
     /** Removes files of figures that are no longer in the manifest, or land elsewhere. Failed ones were seen to already. */

@@ -5,6 +5,7 @@ import io.github.bookfigures.data.DataFormatException;
 import io.github.bookfigures.fingerprint.Sha256;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
+import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.plan.FigureRecord;
 import io.github.bookfigures.plan.Staleness;
 import io.github.bookfigures.snippet.FigureText;
@@ -19,11 +20,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes what pages and LaTeX take from the manifest and the results: captions, descriptions, measured numbers. */
 final class BookTexts {
@@ -41,32 +46,59 @@ final class BookTexts {
         this.folder = folder;
     }
 
-    /** Those files that are written whatever the book holds, the others with them. */
-    static List<Path> files(Path folder) {
-        return List.of(folder.resolve(TEX), folder.resolve(STYLE), folder.resolve(PAGES));
+    /** All files that are written for a book. */
+    static List<Path> files(Manifest manifest, Path folder) {
+        List<Path> files = new ArrayList<>(List.of(folder.resolve(TEX), folder.resolve(STYLE), folder.resolve(PAGES)));
+        manifest.figures().forEach(entry -> snippets(entry).keySet().forEach(name -> files.add(folder.resolve(name))));
+        return files;
     }
 
     /** Writes them, unless they say what they would say already. */
     void write(BuildRecord record) throws IOException {
-        String key = key(record);
-        Path tex = folder.resolve(TEX);
-        if (Files.isRegularFile(tex) && firstLine(tex).equals("% " + key)) {
-            return;
-        }
-        List<FigureText> texts = prepared.manifest().figures().stream()
-                .map(entry -> text(entry, record))
-                .toList();
-        WorkFolders.delete(folder.resolve(SNIPPETS));
-        for (FigureText text : texts) {
-            write(SNIPPETS + "/" + text.id() + ".md", PageSnippets.markdown(text));
-            write(SNIPPETS + "/" + text.id() + ".html", PageSnippets.html(text));
-            write(SNIPPETS + "/" + text.id() + ".adoc", PageSnippets.asciiDoc(text));
+        SortedMap<String, String> snippets = new TreeMap<>();
+        prepared.manifest().figures().forEach(entry -> snippets.putAll(snippets(entry)));
+        removeAllBut(snippets.keySet());
+        for (Map.Entry<String, String> snippet : snippets.entrySet()) {
+            write(snippet.getKey(), snippet.getValue());
         }
         try (InputStream style = FigureText.class.getResourceAsStream(STYLE)) {
             AtomicFile.write(folder.resolve(STYLE), style.readAllBytes());
         }
-        write(PAGES, PageFigures.xml(texts));
-        write(TEX, LatexFigures.tex(key, texts));
+        String key = key(record);
+        Path tex = folder.resolve(TEX);
+        Path pages = folder.resolve(PAGES);
+        // The numbers are in as many files as there are figures.
+        if (!Files.isRegularFile(pages) || !Files.isRegularFile(tex) || !firstLine(tex).equals("% " + key)) {
+            List<FigureText> texts = prepared.manifest().figures().stream()
+                    .map(entry -> text(entry, record))
+                    .toList();
+            write(PAGES, PageFigures.xml(texts));
+            write(TEX, LatexFigures.tex(key, texts));
+        }
+    }
+
+    private static SortedMap<String, String> snippets(FigureEntry entry) {
+        FigureText text = text(entry, Collections.emptySortedMap());
+        SortedMap<String, String> snippets = new TreeMap<>(Map.of(
+                SNIPPETS + "/" + text.id() + ".md", PageSnippets.markdown(text),
+                SNIPPETS + "/" + text.id() + ".adoc", PageSnippets.asciiDoc(text),
+                SNIPPETS + "/" + text.id() + ".html", PageSnippets.html(text)));
+        snippets.values().removeIf(String::isEmpty);
+        return snippets;
+    }
+
+    private void removeAllBut(Set<String> wanted) throws IOException {
+        Path snippets = folder.resolve(SNIPPETS);
+        if (!Files.isDirectory(snippets)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(snippets)) {
+            for (Path file : files.toList()) {
+                if (!wanted.contains(SNIPPETS + "/" + file.getFileName())) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static String firstLine(Path file) throws IOException {
@@ -76,9 +108,7 @@ final class BookTexts {
     }
 
     private void write(String name, String text) throws IOException {
-        if (!text.isEmpty()) {
-            AtomicFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
-        }
+        AtomicFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String key(BuildRecord record) {

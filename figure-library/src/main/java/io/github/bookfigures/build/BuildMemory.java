@@ -5,6 +5,7 @@ import io.github.bookfigures.data.DataFormatException;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.fingerprint.Fingerprint;
 import io.github.bookfigures.fingerprint.Sha256;
+import io.github.bookfigures.generator.Check;
 import io.github.bookfigures.html.HtmlWriter;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
@@ -25,6 +26,7 @@ final class BuildMemory implements Known {
     private final Publisher publisher;
     private final boolean blank;
     private final Map<String, String> dataHashes = new HashMap<>();
+    private final Map<String, List<Check>> checks = new HashMap<>();
     private final Map<String, FigureRecord> now = new TreeMap<>();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private final DataCodec codec = new DataCodec();
@@ -80,6 +82,30 @@ final class BuildMemory implements Known {
         dataHashes.put(measurement.sha256(), hash);
         cache.put(measurement.sha256(), bytes);
         return hash;
+    }
+
+    /** Keeps what an experiment says of its result. */
+    void keepChecks(Fingerprint measurement, List<Check> said) {
+        if (!said.equals(checks.put(measurement.sha256(), said))) {
+            cache.put(checksKey(measurement), codec.encode(new Kept(said)));
+        }
+    }
+
+    /** What an experiment says of its result; of a figure with the same data when it was said in another project. */
+    List<Check> checks(FigureEntry figure, Fingerprint measurement) {
+        return Optional.ofNullable(checks.get(measurement.sha256()))
+                .or(() -> cache.find(checksKey(measurement))
+                        .map(bytes -> codec.decode(bytes, Kept.class).checks()))
+                .or(() -> record(figure.id())
+                        .filter(last -> last.measurement().equals(measurement))
+                        .map(FigureRecord::checks))
+                .orElse(List.of());
+    }
+
+    private record Kept(List<Check> checks) {}
+
+    private static String checksKey(Fingerprint measurement) {
+        return Sha256.of("checks of " + measurement.sha256());
     }
 
     @Override

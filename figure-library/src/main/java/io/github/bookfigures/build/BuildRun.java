@@ -138,6 +138,7 @@ final class BuildRun {
         }
         try {
             byte[] bytes = Files.readAllBytes(store.file(measurement.key()));
+            prepared.memory().keepChecks(keys(first).measurement(), ((Reply.Measured) outcome.reply()).checks());
             String data = prepared.memory().keepData(keys(first).measurement(), bytes);
             for (PlannedFigure figure : figures) {
                 Optional<String> other = figure.equals(first)
@@ -269,8 +270,9 @@ final class BuildRun {
             return;
         }
         try {
-            List<Finding> findings = ((Reply.Drawn) outcome.reply()).findings();
-            images.putAll(handiwork.keep(figure, data, endings, folder, findings));
+            Reply.Drawn reply = (Reply.Drawn) outcome.reply();
+            prepared.memory().keepChecks(keys(figure).measurement(), reply.checks());
+            images.putAll(handiwork.keep(figure, data, endings, folder, reply.findings()));
             WorkFolders.delete(folder);
         } catch (IOException e) {
             outcomes.fail(figure.entry(), Stage.PUBLISH, "its images cannot be read: " + e);

@@ -42,21 +42,25 @@ public final class FigureBuild {
         WorkFolders folders = WorkFolders.of(request);
         BuildLock lock = BuildLock.of(folders.lock());
         try {
-            BuildRequest whole = withSources(request, folders);
-            NothingToDo nothing = new NothingToDo(whole, folders);
+            NothingToDo nothing = new NothingToDo(request, folders);
             Optional<BuildReport> same = nothing.report(listener, begin);
             if (same.isPresent()) {
                 return Reading.valid(same.get());
             }
             nothing.forget();
-            return run(whole, folders, staffing, listener, begin);
+            return run(withSources(request, folders), folders, nothing, staffing, listener, begin);
         } finally {
             lock.close();
         }
     }
 
     private static Reading<BuildReport> run(
-            BuildRequest request, WorkFolders folders, Staffing staffing, Consumer<BuildEvent> listener, long begin)
+            BuildRequest request,
+            WorkFolders folders,
+            NothingToDo nothing,
+            Staffing staffing,
+            Consumer<BuildEvent> listener,
+            long begin)
             throws IOException, InterruptedException {
         Optional<ClassArchive> archive = ArchiveRecording.archive(request);
         WorkerSettings settings = settings(request, folders)
@@ -82,7 +86,8 @@ public final class FigureBuild {
             JobTimes times = JobTimes.read(request);
             JobBoard board = new JobBoard(pool, times, staffing, listener);
             report = new BuildRun(toDo, board, folders, request.strict(), request.policy(), listener).run(begin);
-            new Aftermath(request, folders, toDo).settle(report);
+            BuildRecord record = new Aftermath(request, folders, toDo).settle(report);
+            BuildHistory.of(record, times).write(folders.history());
             new JUnitReport(report, times.ofThisBuild()).write(folders.testReport());
             List<String> unlocked = LockFile.read(LockFile.of(request)).stream()
                     .flatMap(lock -> Locking.differences(lock, toDo).stream())
@@ -96,7 +101,7 @@ public final class FigureBuild {
                 new ArchiveRecording(request, listener).after(archive.get());
             }
             if (unlocked.isEmpty() && trouble.isEmpty()) {
-                new NothingToDo(request, folders).remember(toDo, report);
+                nothing.remember(toDo, report);
             }
         }
         return Reading.valid(report);

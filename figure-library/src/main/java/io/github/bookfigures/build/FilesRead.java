@@ -1,11 +1,13 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.fingerprint.Sha256;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.render.Themes;
 import io.github.bookfigures.source.SourceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,14 +21,15 @@ import java.util.stream.Stream;
  *
  * @param began when reading began, in milliseconds since 1970
  * @param hashes of their contents
- * @param includes whether the manifest looks for others in its folder
+ * @param listed hashes of the names of files in folders where the manifest looks for others
  */
-record FilesRead(long began, SortedMap<Path, String> hashes, boolean includes) {
+record FilesRead(long began, SortedMap<Path, String> hashes, SortedMap<Path, String> listed) {
     /** Stands for the hash of a file that is not there. */
     static final String MISSING = "missing";
 
     FilesRead {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
+        listed = Collections.unmodifiableSortedMap(new TreeMap<>(listed));
     }
 
     /** The manifest with all it includes, themes and their fonts, inputs, generators that are Java files, and the lock. */
@@ -43,15 +46,36 @@ record FilesRead(long began, SortedMap<Path, String> hashes, boolean includes) {
                 .toList();
         Stream.of(manifest.files(), themes.filesRead(), sources, List.of(LockFile.of(request)))
                 .flatMap(Collection::stream)
-                .forEach(file -> hashes.computeIfAbsent(file, FilesRead::hash));
-        return new FilesRead(began, hashes, manifest.files().size() > 1);
+                .forEach(file -> hashes.computeIfAbsent(file, any -> told(file, NothingToDo::hash)));
+        SortedMap<Path, String> listed = new TreeMap<>();
+        if (manifest.files().size() > 1) {
+            listed.put(folder, told(folder, FilesRead::names));
+        }
+        return new FilesRead(began, hashes, listed);
     }
 
-    private static String hash(Path file) {
+    /** Which files are in a folder and all below. */
+    static String names(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            StringBuilder names = new StringBuilder();
+            tree.map(file -> folder.relativize(file) + (Files.isRegularFile(file) ? "" : "/"))
+                    .sorted()
+                    .forEach(name -> names.append(name).append('\n'));
+            return Sha256.of(names.toString());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private interface Look {
+        String at(Path path) throws IOException;
+    }
+
+    private static String told(Path path, Look look) {
         try {
-            return NothingToDo.hash(file);
+            return look.at(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
         }
     }
 }

@@ -113,7 +113,12 @@ final class Handiwork {
                 keys.text(),
                 keys.claims(),
                 published.files(),
-                seconds.or(() -> last.map(FigureRecord::seconds)).orElse(0.0));
+                Claims.verdicts(claims(entry), bytes),
+                memory.checks(entry, keys.measurement()),
+                new FigureRecord.Built(
+                        seconds.or(() -> last.map(before -> before.built().seconds()))
+                                .orElse(0.0),
+                        reasons(figure)));
         memory.remember(entry.id(), record, findings(figure, images));
         return published.changed();
     }
@@ -121,19 +126,21 @@ final class Handiwork {
     /** Remembers a figure that is as the last build left it, though what its data came from may have changed. */
     void keepAsItIs(PlannedFigure figure, Optional<Double> seconds) {
         String id = figure.entry().id();
+        Fingerprint measurement = keys(figure).measurement();
         memory.record(id)
                 .ifPresent(last -> memory.remember(
                         id,
-                        new FigureRecord(
-                                last.file(),
-                                keys(figure).measurement(),
-                                last.data(),
-                                last.images(),
-                                last.text(),
-                                last.claims(),
-                                last.files(),
-                                seconds.orElse(last.seconds())),
+                        last.measuredBy(
+                                measurement,
+                                measurement.equals(last.measurement())
+                                        ? last.checks()
+                                        : memory.checks(figure.entry(), measurement),
+                                last.built().again(seconds, reasons(figure))),
                         memory.findings(id)));
+    }
+
+    private List<String> reasons(PlannedFigure figure) {
+        return prepared.work().get(figure.entry().id()).reasons();
     }
 
     /** All that is wrong with how a figure looks, silenced or not: in new images, or else in the old ones. */
@@ -148,7 +155,11 @@ final class Handiwork {
 
     /** What of the book's claims about a figure is not true. */
     static List<String> broken(FigureEntry figure, byte[] data) {
-        return Claims.broken(figure.expect().stream().map(Located::value).toList(), data);
+        return Claims.broken(claims(figure), data);
+    }
+
+    private static List<String> claims(FigureEntry figure) {
+        return figure.expect().stream().map(Located::value).toList();
     }
 
     private FigureKeys keys(PlannedFigure figure) {

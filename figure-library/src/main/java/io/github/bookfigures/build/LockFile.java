@@ -73,7 +73,7 @@ record LockFile(SortedMap<String, Locked> figures) {
             return new Locked(
                     figure.file(),
                     figure.measurement().items(),
-                    Math.round(figure.seconds() * 10) / 10.0,
+                    Math.round(figure.built().seconds() * 10) / 10.0,
                     figure.data(),
                     values,
                     common,
@@ -119,7 +119,9 @@ record LockFile(SortedMap<String, Locked> figures) {
                     new Fingerprint(text),
                     new Fingerprint(claims),
                     published,
-                    seconds);
+                    Collections.emptyList(),
+                    Collections.emptyList(),
+                    new FigureRecord.Built(seconds, Collections.emptyList()));
         }
     }
 

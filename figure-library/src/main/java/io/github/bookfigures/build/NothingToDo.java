@@ -12,12 +12,12 @@ import io.github.bookfigures.worker.WorkerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,7 +37,10 @@ final class NothingToDo {
     private final BuildRequest request;
     private final WorkFolders folders;
     private final Path project;
+    /** What is not a file of the book, as it was when the build began; nothing when it could not be read. */
+    private CompletableFuture<Optional<String>> surroundings = CompletableFuture.completedFuture(Optional.empty());
 
+    /** @param request without the folder of classes that come of Java files beside the manifest: those files are read */
     NothingToDo(BuildRequest request, WorkFolders folders) {
         this.request = request;
         this.folders = folders;
@@ -50,13 +53,13 @@ final class NothingToDo {
      * @param begin when the build began, in nanoseconds of the system's timer
      */
     Optional<BuildReport> report(Consumer<BuildEvent> listener, long begin) throws IOException {
-        if (request.force() || !request.selection().equals(Selection.ALL)) {
+        if (!request.selection().equals(Selection.ALL)) {
             return Optional.empty();
         }
         // Half of the time is spent on the class path and what was read, the other half on what was made.
-        CompletableFuture<String> surroundings = CompletableFuture.supplyAsync(this::surroundings);
-        Optional<Standing> last = Standing.read(folders.standing());
-        if (last.isEmpty() || !stillStands(last.get(), surroundings)) {
+        surroundings = CompletableFuture.supplyAsync(this::surroundings);
+        Optional<Standing> last = request.force() ? Optional.empty() : Standing.read(folders.standing());
+        if (last.isEmpty() || !stillStands(last.get())) {
             return Optional.empty();
         }
         folders.clear();
@@ -73,9 +76,9 @@ final class NothingToDo {
                 new BuildReport(done, List.of(), List.of(), List.of(), 0, (System.nanoTime() - begin) / 1e9));
     }
 
-    private boolean stillStands(Standing last, CompletableFuture<String> surroundings) throws IOException {
+    private boolean stillStands(Standing last) {
         CompletableFuture<Boolean> sources =
-                surroundings.thenApplyAsync(now -> now.equals(last.surroundings()) && isReadTheSame(last));
+                surroundings.thenApplyAsync(now -> now.equals(Optional.of(last.surroundings())) && isReadTheSame(last));
         for (Map.Entry<String, Standing.Made> file : last.made().entrySet()) {
             if (!isAsItWas(project.resolve(file.getKey()), file.getValue())) {
                 return false;
@@ -92,7 +95,7 @@ final class NothingToDo {
                 }
             }
             for (Map.Entry<String, String> folder : last.listed().entrySet()) {
-                if (!names(project.resolve(folder.getKey())).equals(folder.getValue())) {
+                if (!FilesRead.names(project.resolve(folder.getKey())).equals(folder.getValue())) {
                     return false;
                 }
             }
@@ -103,42 +106,31 @@ final class NothingToDo {
         }
     }
 
-    private static boolean isAsItWas(Path file, Standing.Made before) throws IOException {
+    private static boolean isAsItWas(Path file, Standing.Made before) {
         try {
             return Publisher.look(file).equals(before.look()) || Sha256.of(file).equals(before.sha256());
-        } catch (NoSuchFileException e) {
+        } catch (IOException missingOrUnreadable) {
             return false;
         }
     }
 
     /** What is not a file of the book. */
-    private String surroundings() {
+    private Optional<String> surroundings() {
         ClassPathParts parts = ClassPathParts.of(request);
-        String classPath;
         try {
-            classPath = ClassPathIdentity.of(parts.own(), parts.others());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the class path cannot be read: " + e.getMessage(), e);
+            return Optional.of(Sha256.of(ClassPathIdentity.of(parts.own(), parts.others())
+                    + "\n" + Runtime.version().feature() + "\n" + request.strict()
+                    + "\n" + new TreeMap<>(WorkerSettings.standardEnvironment()) + "\n" + request.workerOptions() + "\n"
+                    + request.allowExec()));
+        } catch (IOException | UncheckedIOException unreadable) {
+            // The whole way tells what is wrong.
+            return Optional.empty();
         }
-        return Sha256.of(classPath
-                + "\n" + Runtime.version().feature() + "\n" + request.strict()
-                + "\n" + new TreeMap<>(WorkerSettings.standardEnvironment()) + "\n" + request.workerOptions() + "\n"
-                + request.allowExec());
     }
 
     /** What is in a file. */
     static String hash(Path file) throws IOException {
         return Files.isRegularFile(file) ? Sha256.of(file) : FilesRead.MISSING;
-    }
-
-    private static String names(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            StringBuilder names = new StringBuilder();
-            tree.map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .forEach(name -> names.append(name).append('\n'));
-            return Sha256.of(names.toString());
-        }
     }
 
     /** Forgets it, since what follows changes things. */
@@ -148,7 +140,8 @@ final class NothingToDo {
 
     /** Remembers that all is done, if it is. */
     void remember(Prepared prepared, BuildReport report) throws IOException {
-        if (!request.selection().equals(Selection.ALL)
+        Optional<String> begin = surroundings.join();
+        if (begin.isEmpty()
                 || !report.failures().isEmpty()
                 || !report.notAttempted().isEmpty()
                 || !report.findings().isEmpty()
@@ -158,10 +151,7 @@ final class NothingToDo {
         SortedMap<String, String> read = new TreeMap<>();
         prepared.read().hashes().forEach((file, hash) -> read.put(name(file), hash));
         SortedMap<String, String> listed = new TreeMap<>();
-        if (prepared.read().includes()) {
-            Path folder = project.resolve(request.manifest()).normalize().getParent();
-            listed.put(name(folder), names(folder));
-        }
+        prepared.read().listed().forEach((folder, names) -> listed.put(name(folder), names));
         Map<String, String> figures = new LinkedHashMap<>();
         SortedMap<String, Standing.Made> made = new TreeMap<>();
         for (PlannedFigure figure : prepared.plan().figures()) {
@@ -176,12 +166,16 @@ final class NothingToDo {
             }
         }
         add(folders.record(), made);
-        for (Path text : BookTexts.files(folders.texts())) {
+        for (Path text : BookTexts.files(prepared.manifest(), folders.texts())) {
             add(text, made);
         }
         add(folders.summary(), made);
+        add(folders.history(), made);
         add(folders.testReport(), made);
-        new Standing(surroundings(), read, listed, figures, made).write(folders.standing());
+        Standing standing = new Standing(begin.get(), read, listed, figures, made);
+        if (standing.canBeWritten()) {
+            standing.write(folders.standing());
+        }
     }
 
     private void addFiles(FigureRecord record, SortedMap<String, Standing.Made> made) {
@@ -199,18 +193,26 @@ final class NothingToDo {
         made.put(name(file), new Standing.Made(Sha256.of(file), Publisher.look(file)));
     }
 
-    /** Whether a file may have been written after it was read. */
+    /** Whether a file may have been written, or one come or gone, after they were read. */
     private static boolean changedSince(FilesRead read) throws IOException {
-        for (Path file : read.hashes().keySet()) {
-            if (Files.exists(file) && Files.getLastModifiedTime(file).toMillis() > read.began() - TICK_MILLISECONDS) {
+        List<Path> paths = new ArrayList<>(read.hashes().keySet());
+        for (Path folder : read.listed().keySet()) {
+            try (Stream<Path> tree = Files.walk(folder)) {
+                tree.filter(Files::isDirectory).forEach(paths::add);
+            }
+        }
+        for (Path path : paths) {
+            if (Files.exists(path) && Files.getLastModifiedTime(path).toMillis() > read.began() - TICK_MILLISECONDS) {
                 return true;
             }
         }
         return false;
     }
 
+    /** As seen from the project, so that a copy of it elsewhere looks at its own files. */
     private String name(Path file) {
         Path normal = file.toAbsolutePath().normalize();
-        return (normal.startsWith(project) ? project.relativize(normal) : normal).toString();
+        boolean sameDisk = Objects.equals(normal.getRoot(), project.getRoot());
+        return (sameDisk ? project.relativize(normal) : normal).toString();
     }
 }

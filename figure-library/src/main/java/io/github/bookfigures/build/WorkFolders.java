@@ -19,6 +19,7 @@ final class WorkFolders {
     private final Path classes;
     private final Path logs;
     private final Path summary;
+    private final Path history;
     private final Path texts;
     private final Path testReport;
     private final Path record;
@@ -36,6 +37,7 @@ final class WorkFolders {
         this.classes = base.resolve("figure-work/classes-" + name);
         this.logs = base.resolve("figure-logs");
         this.summary = base.resolve("figures").resolve(reports + ".json");
+        this.history = base.resolve("figures").resolve(reports + ".history.json");
         this.texts = base.resolve("figures").resolve(reports.equals(USUAL) ? "" : reports);
         this.testReport = base.resolve("figures").resolve("TEST-" + reports + ".xml");
         this.record = base.resolve("figures/record-" + name + ".json");
@@ -78,6 +80,11 @@ final class WorkFolders {
     /** File that tells other programs what became of each figure. */
     Path summary() {
         return summary;
+    }
+
+    /** File that tells other programs how each figure came to be. */
+    Path history() {
+        return history;
     }
 
     /** Texts for pages and LaTeX. */

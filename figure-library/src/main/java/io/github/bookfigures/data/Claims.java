@@ -28,7 +28,29 @@ public final class Claims {
     }
 
     /**
-     * The same of a result as {@link DataCodec} writes it.
+     * What became of each claim about a result as {@link DataCodec} writes it. Of one that speaks of what the result does
+     * not have, the measured values are the words that say so.
+     *
+     * @throws DataFormatException when it is not JSON
+     */
+    public static List<Claim.Verdict> verdicts(List<String> claims, byte[] result) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        JsonNode data = new DataCodec().tree(result);
+        List<Claim.Verdict> verdicts = new ArrayList<>();
+        for (String text : claims) {
+            try {
+                verdicts.add(Claim.parse(text).judge(data));
+            } catch (ClaimException e) {
+                verdicts.add(new Claim.Verdict(text, false, e.getMessage()));
+            }
+        }
+        return verdicts;
+    }
+
+    /**
+     * What is not true of a result as {@link DataCodec} writes it.
      *
      * @throws DataFormatException when it is not JSON
      */

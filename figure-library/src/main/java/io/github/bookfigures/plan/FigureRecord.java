@@ -1,8 +1,11 @@
 package io.github.bookfigures.plan;
 
+import io.github.bookfigures.data.Claim;
 import io.github.bookfigures.fingerprint.Fingerprint;
+import io.github.bookfigures.generator.Check;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,7 +19,9 @@ import java.util.TreeMap;
  * @param text what was written into files without being drawn
  * @param claims what the book said about its data, all of it true
  * @param files its files by ending
- * @param seconds how long its experiment ran when it last did
+ * @param verdicts what became of the claims of the book
+ * @param checks what its experiment says of its data
+ * @param built how it came to be
  */
 public record FigureRecord(
         String file,
@@ -26,10 +31,36 @@ public record FigureRecord(
         Fingerprint text,
         Fingerprint claims,
         SortedMap<String, PublishedFile> files,
-        double seconds) {
+        List<Claim.Verdict> verdicts,
+        List<Check> checks,
+        Built built) {
     public FigureRecord {
+        verdicts = List.copyOf(verdicts);
+        checks = List.copyOf(checks);
         images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * How a figure came to be; of no influence on what is to be done.
+     *
+     * @param seconds how long its experiment ran when it last did
+     * @param reasons why it was made when it last was
+     */
+    public record Built(double seconds, List<String> reasons) {
+        public Built {
+            reasons = List.copyOf(reasons);
+        }
+
+        /** The same, and its experiment ran once more. */
+        public Built again(Optional<Double> ran, List<String> why) {
+            return ran.isPresent() ? new Built(ran.get(), why) : this;
+        }
+    }
+
+    /** The same data from something else, such as an experiment whose code changed. */
+    public FigureRecord measuredBy(Fingerprint other, List<Check> said, Built how) {
+        return new FigureRecord(file, other, data, images, text, claims, files, verdicts, said, how);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.FigureContent;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.generator.AnimatedGenerator;
+import io.github.bookfigures.generator.Check;
 import io.github.bookfigures.generator.Experiment;
 import io.github.bookfigures.generator.Experiments;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -63,8 +64,9 @@ final class Jobs {
         Class<? extends Experiment<Record, Record>> experiment =
                 (Class<? extends Experiment<Record, Record>>) Class.forName(request.experiment());
         Record parameters = codec.decode(bytes(request.parameters()), Experiments.parametersOf(experiment));
-        new StoredLab(store, codec, request.seed(), request.inputs()).measure(Measurement.of(experiment, parameters));
-        return new Reply.Measured();
+        StoredLab lab = new StoredLab(store, codec, request.seed(), request.inputs());
+        lab.measure(Measurement.of(experiment, parameters));
+        return new Reply.Measured(lab.checks());
     }
 
     private Reply draw(Request.Draw request, Progress progress) throws ClassNotFoundException, IOException {
@@ -73,6 +75,7 @@ final class Jobs {
         Record parameters = codec.decode(bytes(request.parameters()), type.parameters());
         StoredLab lab = new StoredLab(store, codec, request.seed(), request.inputs());
         Record result = lab.measure(generator.measurement(parameters));
+        List<Check> checks = lab.checks();
         progress.stage = Stage.CLAIM;
         List<String> broken = Claims.broken(request.claims(), codec.tree(result));
         if (!broken.isEmpty()) {
@@ -80,7 +83,7 @@ final class Jobs {
         }
         progress.stage = Stage.DRAW;
         if (generator instanceof PictureGenerator<Record, Record> pictures) {
-            return copy(pictures.pictures(parameters, result, lab), request);
+            return copy(pictures.pictures(parameters, result, lab), request, checks);
         }
         Figure figure = generator.draw(parameters, result);
         if (figure == null) {
@@ -103,16 +106,17 @@ final class Jobs {
                 Files.write(Path.of(request.folder()).resolve(Images.name(variant, format)), image);
             }
         }
-        return new Reply.Drawn(request.formats(), List.copyOf(findings));
+        return new Reply.Drawn(request.formats(), List.copyOf(findings), checks);
     }
 
-    private static Reply copy(Map<Format, byte[]> pictures, Request.Draw request) throws IOException {
+    private static Reply copy(Map<Format, byte[]> pictures, Request.Draw request, List<Check> checks)
+            throws IOException {
         for (String variant : request.variants()) {
             for (Format format : request.formats()) {
                 Files.write(Path.of(request.folder()).resolve(Images.name(variant, format)), pictures.get(format));
             }
         }
-        return new Reply.Drawn(request.formats(), List.of());
+        return new Reply.Drawn(request.formats(), List.of(), checks);
     }
 
     private static Animation animation(FigureGenerator<Record, Record> generator, Record parameters, Record result) {

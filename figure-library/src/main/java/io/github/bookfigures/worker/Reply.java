@@ -3,6 +3,7 @@ package io.github.bookfigures.worker;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.generator.Check;
 import io.github.bookfigures.lint.Finding;
 import java.util.List;
 
@@ -22,16 +23,21 @@ public sealed interface Reply {
      */
     record Ready(String token) implements Reply {}
 
-    /** The result is stored and bears out its claims. */
-    record Measured() implements Reply {}
+    /**
+     * The result is stored and bears out what its experiment says of it.
+     *
+     * @param checks what that is, with what was measured
+     */
+    record Measured(List<Check> checks) implements Reply {}
 
     /**
      * The images are drawn.
      *
      * @param formats the formats, in the order asked
      * @param findings what is wrong with how the figure looks
+     * @param checks what the experiment says of the result that the figure shows
      */
-    record Drawn(List<Format> formats, List<Finding> findings) implements Reply {}
+    record Drawn(List<Format> formats, List<Finding> findings, List<Check> checks) implements Reply {}
 
     /**
      * It could not be done.

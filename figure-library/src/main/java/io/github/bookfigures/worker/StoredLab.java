@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -26,6 +27,7 @@ final class StoredLab implements Lab {
     private final DataCodec codec;
     private final long seed;
     private final Request.Inputs inputs;
+    private List<Check> checks = List.of();
 
     StoredLab(DataStore store, DataCodec codec, long seed, Request.Inputs inputs) {
         this.inputs = inputs;
@@ -82,6 +84,11 @@ final class StoredLab implements Lab {
         return result;
     }
 
+    /** What the experiment that was measured last says of its result, all of it true. */
+    List<Check> checks() {
+        return checks;
+    }
+
     private <P extends Record, R extends Record> byte[] find(
             MeasurementKey key, Experiment<P, R> experiment, P parameters) {
         try {
@@ -99,14 +106,14 @@ final class StoredLab implements Lab {
         return result;
     }
 
-    private static <P extends Record, R extends Record> void judge(
-            Experiment<P, R> experiment, P parameters, R result) {
+    private <P extends Record, R extends Record> void judge(Experiment<P, R> experiment, P parameters, R result) {
         Numbers numbers = Numbers.in(result);
         if (numbers.all() > 0 && numbers.finite() == 0) {
             throw new JobException("experiment " + experiment.getClass().getName()
                     + " measured nothing: every number of its result is NaN or infinite");
         }
-        String broken = experiment.checks(parameters, result).stream()
+        checks = List.copyOf(experiment.checks(parameters, result));
+        String broken = checks.stream()
                 .filter(check -> !check.holds())
                 .map(StoredLab::words)
                 .collect(Collectors.joining("; "));

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +33,7 @@ class NothingToDoTest {
         write("src/look.yaml", "roles: {plain: \"225588\"}");
         write("src/figures.yaml", "defaults: {formats: [svg], theme: look.yaml}\ninclude: [chapters/*.yaml]");
         write("src/chapters/a.yaml", "figures: [{id: one, generator: good}]");
+        age("src");
         build();
     }
 
@@ -80,6 +87,9 @@ class NothingToDoTest {
         whole[whole.length - 5] ^= 1;
         Files.write(standing, whole);
         assertThat(seen()).isEmpty();
+        whole[whole.length - 5] |= (byte) 0x80;
+        Files.write(standing, whole);
+        assertThat(seen()).as("no text").isEmpty();
         Files.writeString(standing, "");
         assertThat(seen()).isEmpty();
         assertThat(build().untouched()).isEqualTo(1);
@@ -98,13 +108,137 @@ class NothingToDoTest {
         }
     }
 
+    @Test
+    void aClassThatIsCompiledWhileTheBuildRunsIsSeen() throws Exception {
+        write("src/figures.yaml", "defaults: {formats: [svg]}\nfigures: [{id: one, generator: good}]");
+        build(event -> writeUnchecked("classes/late.txt"));
+        assertThat(seen()).isEmpty();
+        build();
+        assertThat(seen()).isPresent();
+    }
+
+    @Test
+    void aFileThatComesWhileTheBuildRunsIsSeen() throws Exception {
+        write("src/look.yaml", "roles: {plain: \"224488\"}");
+        build(event -> writeUnchecked("src/chapters/b.yaml"));
+        assertThat(seen()).isEmpty();
+        assertThat(folders().standing()).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatBecomesAFileIsSeen() throws Exception {
+        Files.createDirectories(folder.resolve("src/chapters/b.yaml"));
+        age("src/chapters");
+        build();
+        assertThat(seen()).isPresent();
+        Files.delete(folder.resolve("src/chapters/b.yaml"));
+        write("src/chapters/b.yaml", "figures: [{id: two, generator: good}]");
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void aTextForPagesThatIsGoneOrChangedComesBack() throws Exception {
+        Path snippet = folder.resolve("target/figures/snippets/one.md");
+        String before = Files.readString(snippet);
+        Files.delete(snippet);
+        assertThat(seen()).isEmpty();
+        build();
+        assertThat(snippet).hasContent(before);
+        Files.writeString(snippet, "changed");
+        Files.writeString(snippet.resolveSibling("gone.md"), "of a figure that is no longer");
+        build();
+        assertThat(snippet).hasContent(before);
+        assertThat(snippet.resolveSibling("gone.md")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsLeftToTheWholeWay() throws Exception {
+        Path image = folder.resolve("site/one.svg");
+        Files.delete(image);
+        Files.createDirectory(image);
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void aPathWithALineBreakCostsTheShortWayAndNotTheBuild() throws Exception {
+        write("src/a\nb.yaml", "figures: [{id: two, generator: good}]");
+        write("src/figures.yaml", "defaults: {formats: [svg]}\ninclude: [\"a*.yaml\"]");
+        age("src");
+        assertThat(build().built()).containsExactly("two");
+        assertThat(folders().standing()).doesNotExist();
+    }
+
+    @Test
+    void aCopyOfTheProjectLooksAtFilesBesideTheCopy(@TempDir Path other) throws Exception {
+        Path book = Files.createDirectories(other.resolve("here/book"));
+        write("../" + other.getFileName() + "/here/look.yaml", "roles: {plain: \"225588\"}");
+        Files.writeString(
+                book.resolve("figures.yaml"),
+                "defaults: {formats: [svg], theme: ../look.yaml}\nfigures: [{id: one, generator: good}]\n");
+        Files.setLastModifiedTime(book.resolve("figures.yaml"), FileTime.fromMillis(1_000_000_000_000L));
+        new Book(book).build();
+        Path there = other.resolve("there");
+        copy(other.resolve("here"), there);
+        BuildRequest copied = new Book(there.resolve("book")).request(Selection.ALL);
+        assertThat(new NothingToDo(copied, WorkFolders.of(copied)).report(event -> {}, 0))
+                .isPresent();
+        Files.writeString(there.resolve("look.yaml"), "roles: {plain: \"552288\"}");
+        assertThat(new NothingToDo(copied, WorkFolders.of(copied)).report(event -> {}, 0))
+                .isEmpty();
+    }
+
+    /** With a new member of requests it has to be thought about. */
+    @Test
+    void allThatARequestSaysIsLookedAtOrMakesNoDifference() {
+        List<String> nameOfTheFile = List.of("project", "manifest", "outputs", "target");
+        List<String> compared = List.of("libraryClassPath", "projectClassPath", "workerOptions", "strict", "allowExec");
+        List<String> wholeWay = List.of("selection", "force");
+        List<String> noDifferenceToAWholeBook = List.of("cache", "workers", "policy");
+        assertThat(Stream.of(nameOfTheFile, compared, wholeWay, noDifferenceToAWholeBook)
+                        .flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(BuildRequest.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path file : tree.filter(file -> !Files.isSymbolicLink(file)).toList()) {
+                if (!file.equals(from.resolve("book/cache")) && !file.startsWith(from.resolve("book/cache/"))) {
+                    Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private void writeUnchecked(String name) {
+        try {
+            write(name, "figures: []");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As if nothing had come or gone in a folder and those below since long. */
+    private void age(String name) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder.resolve(name))) {
+            for (Path each : tree.toList()) {
+                Files.setLastModifiedTime(each, FileTime.fromMillis(1_000_000_000_000L));
+            }
+        }
+    }
+
     private Optional<BuildReport> seen() throws IOException {
         return new NothingToDo(request(Selection.ALL), folders()).report(event -> {}, System.nanoTime());
     }
 
     private BuildReport build() throws IOException, InterruptedException {
         events.clear();
-        return ((Reading.Valid<BuildReport>) FigureBuild.run(request(Selection.ALL), events::add)).value();
+        return build(events::add);
+    }
+
+    private BuildReport build(Consumer<BuildEvent> listener) throws IOException, InterruptedException {
+        return ((Reading.Valid<BuildReport>) FigureBuild.run(request(Selection.ALL), listener)).value();
     }
 
     private BuildRequest request(Selection selection) {
@@ -116,7 +250,7 @@ class NothingToDoTest {
                 usual.target(),
                 usual.cache(),
                 usual.libraryClassPath(),
-                usual.projectClassPath(),
+                List.of(usual.projectClassPath().get(0), folder.resolve("classes")),
                 selection,
                 1,
                 List.of());
