@@ -68,7 +68,9 @@ final class BookTexts {
         Path tex = folder.resolve(TEX);
         Path pages = folder.resolve(PAGES);
         // The numbers are in as many files as there are figures.
-        if (!Files.isRegularFile(pages) || !Files.isRegularFile(tex) || !firstLine(tex).equals("% " + key)) {
+        if (!Files.isRegularFile(pages)
+                || !Files.isRegularFile(tex)
+                || !firstLine(tex).equals("% " + key)) {
             List<FigureText> texts = prepared.manifest().figures().stream()
                     .map(entry -> text(entry, record))
                     .toList();
