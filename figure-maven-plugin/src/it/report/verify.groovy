@@ -1,6 +1,6 @@
 File site = new File(basedir, 'target/site')
 // Listed with the other reports, which come out as well.
-assert new File(site, 'index.html').text.contains('href="figures-report/index.html"')
+assert new File(site, 'index.html').text.contains('href="project-reports.html"')
 assert new File(site, 'project-reports.html').text.contains('href="figures-report/index.html"')
 assert new File(site, 'summary.html').length() > 1000
 
