@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * @param policy what happens when a figure cannot be made
  * @param force whether everything is made anew, whatever is there
  * @param allowExec whether commands that the manifest names may run
+ * @param neighbours other manifests of the project whose figures land in the same folders
  */
 public record BuildRequest(
         Path project,
@@ -39,7 +40,8 @@ public record BuildRequest(
         boolean strict,
         FailurePolicy policy,
         boolean force,
-        boolean allowExec) {
+        boolean allowExec,
+        List<Path> neighbours) {
     private static final long CACHE_BYTES = 4L << 30;
 
     /** @throws IllegalArgumentException when there is no output or less than one worker */
@@ -48,6 +50,7 @@ public record BuildRequest(
         libraryClassPath = List.copyOf(libraryClassPath);
         projectClassPath = List.copyOf(projectClassPath);
         workerOptions = List.copyOf(workerOptions);
+        neighbours = List.copyOf(neighbours);
         if (outputs.isEmpty() || workers < 1) {
             throw new IllegalArgumentException("a build needs an output folder and at least one worker");
         }
@@ -79,7 +82,8 @@ public record BuildRequest(
                 false,
                 FailurePolicy.COLLECT,
                 false,
-                false);
+                false,
+                List.of());
     }
 
     /** The cache, whose troubles are told to a listener. */
@@ -102,6 +106,26 @@ public record BuildRequest(
         return behaving(strict, policy, force, true);
     }
 
+    /** The same beside other manifests, absolute or relative to the project, with which it may share no id and no file. */
+    public BuildRequest beside(List<Path> manifests) {
+        return new BuildRequest(
+                project,
+                manifest,
+                outputs,
+                target,
+                cache,
+                libraryClassPath,
+                projectClassPath,
+                selection,
+                workers,
+                workerOptions,
+                strict,
+                policy,
+                force,
+                allowExec,
+                manifests);
+    }
+
     /** The same with one more folder of classes of the project, which may still be empty. */
     BuildRequest withClasses(Path folder) {
         List<Path> classPath = new ArrayList<>(projectClassPath);
@@ -120,7 +144,8 @@ public record BuildRequest(
                 strict,
                 policy,
                 force,
-                allowExec);
+                allowExec,
+                neighbours);
     }
 
     /** The same figures made anew in a folder of their own, with nothing left anywhere else. */
@@ -139,7 +164,8 @@ public record BuildRequest(
                 false,
                 policy,
                 true,
-                allowExec);
+                allowExec,
+                List.of());
     }
 
     /** The same, but everything is made anew. */
@@ -164,6 +190,7 @@ public record BuildRequest(
                 otherStrict,
                 otherPolicy,
                 otherForce,
-                otherAllowExec);
+                otherAllowExec,
+                neighbours);
     }
 }

@@ -78,7 +78,9 @@ public final class FigureBuild {
                 // There is nothing, so there will be work: the first child starts while the manifest is read.
                 pool.warmUp();
             }
-            prepared = new Preparation(request, folders, settings, cache).prepare();
+            Neighbours neighbours = Neighbours.of(request);
+            prepared =
+                    new Preparation(request, folders, settings, cache).prepare().then(neighbours::apart);
             if (prepared instanceof Reading.Invalid<Prepared> invalid) {
                 return new Reading.Invalid<>(invalid.problems());
             }
@@ -100,8 +102,8 @@ public final class FigureBuild {
                     && request.selection().equals(Selection.ALL)) {
                 new ArchiveRecording(request, listener).after(archive.get());
             }
-            if (unlocked.isEmpty() && trouble.isEmpty()) {
-                nothing.remember(toDo, report);
+            if (unlocked.isEmpty() && trouble.isEmpty() && neighbours.allRead()) {
+                nothing.remember(toDo, neighbours, report);
             }
         }
         return Reading.valid(report);
@@ -207,7 +209,8 @@ public final class FigureBuild {
         WorkFolders folders = WorkFolders.of(plain);
         BuildRequest request = withSources(plain, folders);
         return new Preparation(request, folders, settings(request, folders), request.openCache(trouble -> {}))
-                .prepare();
+                .prepare()
+                .then(Neighbours.of(request)::apart);
     }
 
     private static ListedFigure listed(FigureEntry figure, Prepared prepared, Work work) {

@@ -47,11 +47,27 @@ record FilesRead(long began, SortedMap<Path, String> hashes, SortedMap<Path, Str
         Stream.of(manifest.files(), themes.filesRead(), sources, List.of(LockFile.of(request)))
                 .flatMap(Collection::stream)
                 .forEach(file -> hashes.computeIfAbsent(file, any -> told(file, NothingToDo::hash)));
+        return new FilesRead(began, hashes, listed(manifest));
+    }
+
+    /** With other manifests that were read, too. */
+    FilesRead and(List<Manifest> manifests) {
+        SortedMap<Path, String> files = new TreeMap<>(hashes);
+        SortedMap<Path, String> folders = new TreeMap<>(listed);
+        for (Manifest manifest : manifests) {
+            manifest.files().forEach(file -> files.computeIfAbsent(file, any -> told(file, NothingToDo::hash)));
+            folders.putAll(listed(manifest));
+        }
+        return new FilesRead(began, files, folders);
+    }
+
+    private static SortedMap<Path, String> listed(Manifest manifest) {
         SortedMap<Path, String> listed = new TreeMap<>();
         if (manifest.files().size() > 1) {
+            Path folder = manifest.files().get(0).resolveSibling("");
             listed.put(folder, told(folder, FilesRead::names));
         }
-        return new FilesRead(began, hashes, listed);
+        return listed;
     }
 
     /** Which files are in a folder and all below. */

@@ -121,7 +121,8 @@ final class NothingToDo {
             return Optional.of(Sha256.of(ClassPathIdentity.of(parts.own(), parts.others())
                     + "\n" + Runtime.version().feature() + "\n" + request.strict()
                     + "\n" + new TreeMap<>(WorkerSettings.standardEnvironment()) + "\n" + request.workerOptions() + "\n"
-                    + request.allowExec()));
+                    + request.allowExec() + "\n"
+                    + request.neighbours().stream().map(this::name).toList()));
         } catch (IOException | UncheckedIOException unreadable) {
             // The whole way tells what is wrong.
             return Optional.empty();
@@ -139,19 +140,20 @@ final class NothingToDo {
     }
 
     /** Remembers that all is done, if it is. */
-    void remember(Prepared prepared, BuildReport report) throws IOException {
+    void remember(Prepared prepared, Neighbours neighbours, BuildReport report) throws IOException {
         Optional<String> begin = surroundings.join();
+        FilesRead all = prepared.read().and(neighbours.manifests());
         if (begin.isEmpty()
                 || !report.failures().isEmpty()
                 || !report.notAttempted().isEmpty()
                 || !report.findings().isEmpty()
-                || changedSince(prepared.read())) {
+                || changedSince(all)) {
             return;
         }
         SortedMap<String, String> read = new TreeMap<>();
-        prepared.read().hashes().forEach((file, hash) -> read.put(name(file), hash));
+        all.hashes().forEach((file, hash) -> read.put(name(file), hash));
         SortedMap<String, String> listed = new TreeMap<>();
-        prepared.read().listed().forEach((folder, names) -> listed.put(name(folder), names));
+        all.listed().forEach((folder, names) -> listed.put(name(folder), names));
         Map<String, String> figures = new LinkedHashMap<>();
         SortedMap<String, Standing.Made> made = new TreeMap<>();
         for (PlannedFigure figure : prepared.plan().figures()) {
@@ -211,7 +213,7 @@ final class NothingToDo {
 
     /** As seen from the project, so that a copy of it elsewhere looks at its own files. */
     private String name(Path file) {
-        Path normal = file.toAbsolutePath().normalize();
+        Path normal = project.resolve(file).normalize();
         boolean sameDisk = Objects.equals(normal.getRoot(), project.getRoot());
         return (sameDisk ? project.relativize(normal) : normal).toString();
     }

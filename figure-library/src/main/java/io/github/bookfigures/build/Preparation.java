@@ -1,7 +1,5 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.fingerprint.CodeMemory;
-import io.github.bookfigures.fingerprint.Fingerprint;
 import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Manifest;
@@ -24,14 +22,12 @@ import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,28 +51,36 @@ final class Preparation {
     /** What is to be done, or everything that is wrong with the manifest. */
     Reading<Prepared> prepare() throws IOException {
         long began = System.currentTimeMillis();
-        CompletableFuture<BuildRecord> record = begin(this::lastRecord);
+        // What does not depend on each other is read at the same time.
+        CompletableFuture<BuildRecord> record = ClassScan.begin(this::lastRecord);
+        try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
+            ClassScan beforehand = new ClassScan(classes, request);
+            try {
+                return prepare(classes, beforehand, record, began);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            } finally {
+                beforehand.end();
+            }
+        }
+    }
+
+    private Reading<Prepared> prepare(
+            ProjectClasses classes, ClassScan beforehand, CompletableFuture<BuildRecord> record, long began)
+            throws IOException {
         Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest());
         Reading<Map<String, String>> sources = compiled(manifest);
         if (sources instanceof Reading.Invalid<Map<String, String>> invalid) {
             return new Reading.Invalid<>(invalid.problems());
         }
         Map<String, String> files = ((Reading.Valid<Map<String, String>>) sources).value();
-        try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
-            Themes themes = new Themes(request.project());
-            // What does not depend on each other is read at the same time.
-            Collection<Fingerprint> news = new ConcurrentLinkedQueue<>();
-            CompletableFuture<CodeMemory> code = begin(() -> code(news));
-            CompletableFuture<Planner> planner =
-                    begin(() -> new Planner(classes.generators().knowing(files), themes::find, Lint.rules()));
-            Planner ready = planner.join();
-            return manifest.then(figures -> ready.plan(figures, request.selection())
-                    .then(plan -> Commands.permitted(plan, request.allowExec()))
-                    .then(plan ->
-                            Reading.valid(prepared(figures, plan, themes, code.join(), record.join(), news, began))));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        // What has just been compiled was not there to be seen.
+        ClassScan scan = files.isEmpty() ? beforehand : new ClassScan(classes, request);
+        Themes themes = new Themes(request.project());
+        Planner planner = new Planner(scan.generators().knowing(files), themes::find, Lint.rules());
+        return manifest.then(figures -> planner.plan(figures, request.selection())
+                .then(plan -> Commands.permitted(plan, request.allowExec()))
+                .then(plan -> Reading.valid(prepared(figures, plan, themes, scan, ClassScan.result(record), began))));
     }
 
     /** Classes of the Java files that the manifest names as generators. */
@@ -98,43 +102,17 @@ final class Preparation {
                 .compile(files.values(), manifest.files().get(0).resolveSibling(""));
     }
 
-    @FunctionalInterface
-    private interface Task<T> {
-        T run() throws IOException;
-    }
-
-    private static <T> CompletableFuture<T> begin(Task<T> task) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return task.run();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
     private BuildRecord lastRecord() {
         BuildRecord own = BuildRecord.read(folders.record());
         return own.figures().isEmpty() ? BuildRecord.read(Aftermath.spare(request, folders)) : own;
     }
 
-    private CodeMemory code(Collection<Fingerprint> news) throws IOException {
-        ClassPathParts parts = ClassPathParts.of(request);
-        return new CodeMemory(parts.own(), parts.others(), request.cache().resolve("digests"), news::add);
-    }
-
     private Prepared prepared(
-            Manifest manifest,
-            Plan plan,
-            Themes themes,
-            CodeMemory code,
-            BuildRecord record,
-            Collection<Fingerprint> news,
-            long began) {
+            Manifest manifest, Plan plan, Themes themes, ClassScan scan, BuildRecord record, long began) {
         Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
         BuildMemory memory = new BuildMemory(record, cache, publisher, request.force());
-        ClassPathSurroundings surroundings =
-                new ClassPathSurroundings(code, themes, settings.environment(), request.workerOptions(), news::add);
+        ClassPathSurroundings surroundings = new ClassPathSurroundings(
+                scan.code(), themes, settings.environment(), request.workerOptions(), scan.news()::add);
         KeyMaker maker = new KeyMaker(surroundings);
         Staleness staleness = new Staleness(memory);
         Map<MeasurementKey, PlannedMeasurement> measurements =
@@ -143,7 +121,7 @@ final class Preparation {
         for (PlannedFigure figure : plan.figures()) {
             keys.put(figure.entry().id(), maker.keys(figure, measurements.get(figure.measurement())));
         }
-        news.forEach(memory::keepPart);
+        scan.news().forEach(memory::keepPart);
         surroundings.save();
         Map<String, Work> work = new LinkedHashMap<>();
         for (PlannedFigure figure : plan.figures()) {

@@ -14,6 +14,7 @@ final class WorkFolders {
     private static final Pattern LOG = Pattern.compile(".*\\.(log|part)");
     private static final int NAME = 8;
     private static final String USUAL = "figures";
+    private static final Pattern USUAL_FOLDERS = Pattern.compile("^(src/)?(figures/)?");
 
     private final Path run;
     private final Path classes;
@@ -39,7 +40,8 @@ final class WorkFolders {
         this.summary = base.resolve("figures").resolve(reports + ".json");
         this.history = base.resolve("figures").resolve(reports + ".history.json");
         this.texts = base.resolve("figures").resolve(reports.equals(USUAL) ? "" : reports);
-        this.testReport = base.resolve("figures").resolve("TEST-" + reports + ".xml");
+        this.testReport = summary.resolveSibling(
+                "TEST-" + summary.getFileName().toString().replace(".json", ".xml"));
         this.record = base.resolve("figures/record-" + name + ".json");
         this.lock = base.resolve("figure-work/lock");
         this.standing = base.resolve("figure-work/standing-" + name);
@@ -49,17 +51,25 @@ final class WorkFolders {
         Path project = request.project().toAbsolutePath().normalize();
         StringBuilder name = new StringBuilder();
         Stream.concat(Stream.of(request.manifest()), request.outputs().stream())
-                .map(path -> project.relativize(project.resolve(path).normalize()))
-                .forEach(path -> name.append(path.toString().replace('\\', '/')).append('\n'));
+                .map(path -> inside(project, path))
+                .forEach(path -> name.append(path).append('\n'));
         return new WorkFolders(
                 request.target(),
-                reports(request.manifest()),
+                reports(inside(project, request.manifest())),
                 Sha256.of(name.toString()).substring(0, NAME));
     }
 
-    /** A module may have several manifests: each has reports of its own name. */
-    private static String reports(Path manifest) {
-        return manifest.getFileName().toString().replaceAll("\\.ya?ml$", "");
+    private static String inside(Path project, Path path) {
+        return project.relativize(project.resolve(path).normalize()).toString().replace('\\', '/');
+    }
+
+    /**
+     * A project may have several manifests: the reports of each are called after it, and lie in a folder of their own when
+     * it is not where manifests usually are.
+     */
+    private static String reports(String manifest) {
+        String name = manifest.replaceAll("\\.ya?ml$", "");
+        return USUAL_FOLDERS.matcher(name).replaceFirst("").replace("../", "up/");
     }
 
     /** What the last build left of each figure. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a manifest and its book say of each other that does not fit.
@@ -22,23 +23,30 @@ public record CitationAudit(List<Problem> errors, List<Problem> warnings) {
         warnings = warnings.stream().sorted().toList();
     }
 
-    /** Whether the texts are about these figures at all: whether they cite one, or one that is not made. */
-    public static boolean concerns(List<FigureEntry> figures, Manuscript manuscript) {
-        CitedFigures cited = new CitedFigures(figures);
+    /**
+     * Whether the texts are about these figures at all: whether they cite one, or one that is not made.
+     *
+     * @param others figures of other manifests of the project
+     */
+    public static boolean concerns(List<FigureEntry> figures, List<FigureEntry> others, Manuscript manuscript) {
+        CitedFigures cited = cited(figures, others);
+        Set<FigureEntry> own = Set.copyOf(figures);
         return manuscript.citations().stream()
-                .anyMatch(citation -> cited.figure(citation).isPresent()
-                        || cited.problem(citation).isPresent());
+                .anyMatch(
+                        citation -> cited.figure(citation).filter(own::contains).isPresent()
+                                || cited.problem(citation).isPresent());
     }
 
     /**
      * Compares.
      *
-     * @param figures all figures of the book
+     * @param figures all figures of a manifest
+     * @param others figures of other manifests of the project: the texts may cite them, and that is all there is to say here
      */
-    public static CitationAudit of(List<FigureEntry> figures, Manuscript manuscript) {
+    public static CitationAudit of(List<FigureEntry> figures, List<FigureEntry> others, Manuscript manuscript) {
         List<Problem> errors = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
-        CitedFigures cited = new CitedFigures(figures);
+        CitedFigures cited = cited(figures, others);
         for (Citation citation : manuscript.citations()) {
             cited.problem(citation).ifPresent(errors::add);
             if (!citation.described() && cited.figure(citation).isPresent()) {
@@ -62,5 +70,9 @@ public record CitationAudit(List<Problem> errors, List<Problem> warnings) {
             }
         }
         return new CitationAudit(errors, warnings);
+    }
+
+    private static CitedFigures cited(List<FigureEntry> figures, List<FigureEntry> others) {
+        return new CitedFigures(Stream.concat(figures.stream(), others.stream()).toList());
     }
 }

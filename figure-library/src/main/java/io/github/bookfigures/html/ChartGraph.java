@@ -17,6 +17,7 @@ import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,10 +58,11 @@ final class ChartGraph {
      *
      * @param chart with the ranges of its axes
      * @param sharing whether it writes labels and names of its x axis and of its y axis
+     * @param shared whether its x axis and its y axis are those of other charts, too
      * @param width about how wide it will be, in pixels
      * @param height about how high
      */
-    Graph of(Chart chart, boolean[] sharing, double width, double height) {
+    Graph of(Chart chart, boolean[] sharing, boolean[] shared, double width, double height) {
         ObjectNode graph = Json.object();
         ObjectNode layout = GraphLayout.of(look);
         layout.put("hovermode", "closest").put("bargap", 0).put("barmode", "overlay");
@@ -73,7 +75,23 @@ final class ChartGraph {
             kinds.addAll(inset(plot, inset, number++, graph, layout));
         }
         graph.set("layout", layout);
-        return new Graph(graph, plot.boxes(), plot.keys(), kinds);
+        return new Graph(graph, plot.boxes(), plot.keys(), switches(chart, sharing, shared, graph), kinds);
+    }
+
+    /** The axes that have a second scale, whose specification is put into the graph. */
+    private List<ScaleSwitch> switches(Chart chart, boolean[] sharing, boolean[] shared, ObjectNode graph) {
+        List<ScaleSwitch> switches = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String name = i == 0 ? "xaxis" : "yaxis";
+            String anchor = i == 0 ? "y" : "x";
+            boolean labelled = sharing[i];
+            OtherScale.of(chart, i == 0, shared[i]).ifPresent(other -> {
+                graph.withObject("/scales")
+                        .set(name, axes.of(other, chart.grid(), labelled).put("anchor", anchor));
+                switches.add(new ScaleSwitch(name, !Plot.logarithmic(other)));
+            });
+        }
+        return switches;
     }
 
     private void axes(Plot plot, boolean... sharing) {

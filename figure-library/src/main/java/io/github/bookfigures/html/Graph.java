@@ -10,6 +10,7 @@ import java.util.Set;
  * @param spec its data and layout
  * @param boxes elements of the page that stand in its plot area
  * @param keys what its legend says
+ * @param switches axes that have a second scale
  * @param kinds kinds of traces it needs, scatter aside
  */
-record Graph(ObjectNode spec, List<String> boxes, List<Key> keys, Set<String> kinds) {}
+record Graph(ObjectNode spec, List<String> boxes, List<Key> keys, List<ScaleSwitch> switches, Set<String> kinds) {}

@@ -130,7 +130,7 @@ final class HtmlFigure {
                     .append("</div>\n");
         }
         if (panel instanceof Chart chart && ChartGraph.knows(chart)) {
-            Graph graph = new ChartGraph(look).of(chart, sharing(cell), width, height - 40);
+            Graph graph = new ChartGraph(look).of(chart, sharing(cell), shared(), width, height - 40);
             boolean own = !figure.legend() && chart.legend() != Chart.Legend.NONE;
             graph(out, index, title, graph, own);
             if (figure.legend()) {
@@ -173,6 +173,22 @@ final class HtmlFigure {
         if (legend) {
             legend(out, graph.keys(), name);
         }
+        switches(out, graph.switches(), name);
+    }
+
+    private static void switches(StringBuilder out, List<ScaleSwitch> switches, String graph) {
+        if (switches.isEmpty()) {
+            return;
+        }
+        out.append("<div class=\"figure-scales\" role=\"group\" aria-label=\"Scales\">\n");
+        for (ScaleSwitch one : switches) {
+            out.append("<button type=\"button\" class=\"figure-scale\" aria-pressed=\"")
+                    .append(one.log())
+                    .append("\" data-graph=\"");
+            out.append(graph).append("\" data-axis=\"").append(one.axis()).append("\">");
+            out.append(one.word()).append("</button>\n");
+        }
+        out.append("</div>\n");
     }
 
     /** @param graph the graph whose traces the keys show and hide; empty for all of the figure */
@@ -210,6 +226,11 @@ final class HtmlFigure {
                 .anyMatch(other ->
                         other.panel() instanceof Chart && other.row() == cell.row() && other.column() < cell.column());
         return new boolean[] {!figure.sharedX() || !lower, !figure.sharedY() || !further};
+    }
+
+    /** Whether the charts of a column have one x axis, and those of a row one y axis. */
+    private boolean[] shared() {
+        return new boolean[] {figure.sharedX(), figure.sharedY()};
     }
 
     private ArrayNode links() {

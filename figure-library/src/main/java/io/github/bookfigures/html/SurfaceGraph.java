@@ -56,7 +56,7 @@ final class SurfaceGraph {
         ((ObjectNode) layout.get("margin")).put("l", 0).put("r", 0).put("t", 0).put("b", 0);
         layout.set("scene", scene());
         graph.set("layout", layout);
-        return new Graph(graph, List.of(), keys, Set.of("surface", "scatter3d"));
+        return new Graph(graph, List.of(), keys, List.of(), Set.of("surface", "scatter3d"));
     }
 
     private void mesh() {

@@ -21,11 +21,13 @@ final class FigureReader {
     private final Fields defaults;
     private final ProblemList problems;
     private final TakenNames taken;
+    private final Optional<Length> usualWidth;
 
     FigureReader(Fields defaults, ProblemList problems) {
         this.defaults = defaults;
         this.problems = problems;
         this.taken = new TakenNames(problems);
+        this.usualWidth = width(defaults);
     }
 
     /** The figure, unless a key it cannot do without is missing or wrong. */
@@ -65,7 +67,7 @@ final class FigureReader {
                 fields.get(Keys.SHORT_CAPTION),
                 fields.get(Keys.ALT),
                 own.orElseGet(() -> setting(fields, Keys.FORMATS)),
-                given(fields, Keys.WIDTH),
+                width(fields).or(() -> usualWidth),
                 given(fields, Keys.HEIGHT),
                 setting(fields, Keys.DPI),
                 given(fields, Keys.THEME)
@@ -84,6 +86,15 @@ final class FigureReader {
                 position);
         RasterSize.problem(figure).ifPresent(problems::add);
         return Optional.of(figure);
+    }
+
+    /** How wide these fields say a figure is; shares are silently left out where the width of the text is wrong itself. */
+    private Optional<Length> width(Fields fields) {
+        Optional<Length> textWidth = defaults.get(Keys.TEXT_WIDTH);
+        return fields.get(Keys.WIDTH)
+                .filter(width ->
+                        width instanceof PrintedWidth.Fixed || textWidth.isPresent() || !defaults.has(Keys.TEXT_WIDTH))
+                .flatMap(width -> width.on(textWidth).orReport(problems::add));
     }
 
     private void take(Located<String> file, List<Variant> variants) {

@@ -16,13 +16,17 @@ final class Keys {
             ValueTypes.FORMATS,
             "Files to write: some of " + Format.choice("and") + "; gif and apng for figures that move.",
             "[\"png\", \"svg\", \"pdf\"]");
-    static final Key<Length> WIDTH = Key.of(
+    static final Key<PrintedWidth> WIDTH = Key.of(
             "width",
-            ValueTypes.LENGTH,
-            "Printed width, 0.5 to 40 in, in mm, cm, in, pt or px; a bare number means inches. Without it, the"
-                    + " generator's own.");
+            PrintedWidth.TYPE,
+            "Printed width, 0.5 to 40 in, in mm, cm, in, pt or px, or in % of textWidth; a bare number means inches."
+                    + " Without it, the generator's own.");
     static final Key<Length> HEIGHT =
-            Key.of("height", ValueTypes.LENGTH, "Printed height, like width. Without it, the generator's own.");
+            Key.of("height", ValueTypes.LENGTH, "Printed height, a length. Without it, the generator's own.");
+    static final Key<Length> TEXT_WIDTH = Key.of(
+            "textWidth",
+            ValueTypes.LENGTH,
+            "Width of the text on the book's pages, of which a width such as 80% is a share.");
     static final Key<Integer> DPI = Key.of("dpi", ValueTypes.DPI, "Dots per inch of PNG files, 36 to 1200.", "300");
     static final Key<Located<String>> THEME = Key.of(
             "theme",
@@ -104,9 +108,21 @@ final class Keys {
             "[]");
     static final Key<List<Value>> FIGURES = Key.of("figures", ValueTypes.FIGURES, "The figures.");
 
-    /** Keys that a figure and the defaults share. */
+    /** Keys of the defaults; figures have all but the width of the text, which is the same for all. */
     static final List<Key<?>> OF_DEFAULTS = List.of(
-            FORMATS, WIDTH, HEIGHT, DPI, THEME, VARIANTS, TRANSPARENT, SVG_TEXT, HTML_SHAPE, SEED, TIMEOUT, LINT);
+            FORMATS,
+            WIDTH,
+            HEIGHT,
+            TEXT_WIDTH,
+            DPI,
+            THEME,
+            VARIANTS,
+            TRANSPARENT,
+            SVG_TEXT,
+            HTML_SHAPE,
+            SEED,
+            TIMEOUT,
+            LINT);
 
     static final List<Key<?>> OF_FIGURE = List.of(
             ID,

@@ -5,6 +5,7 @@ import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.YamlMessages;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /** Every complaint about a manifest, kept together so that they read as the work of one hand. */
@@ -87,6 +88,22 @@ public final class Messages {
                 "the PNG of this figure would be " + size,
                 "Expected at most " + RasterSize.LONGEST_SIDE + " a side and " + RasterSize.MOST_PIXELS / 1_000_000
                         + " million in all: lower 'dpi' or the size, or leave png out of 'formats'.");
+    }
+
+    static Problem noTextWidth(Position width, BigDecimal percent) {
+        return new Problem(
+                width,
+                "'width' is " + percent.toPlainString() + " % of a width of the text that nobody names",
+                "Add 'textWidth' to 'defaults': what your pages leave for text, such as 150 mm.");
+    }
+
+    static Problem badShare(Position width, BigDecimal percent, Length text, BigDecimal value) {
+        return new Problem(
+                width,
+                "'width' is " + percent.toPlainString() + " % of " + text + ", that is "
+                        + value.stripTrailingZeros().toPlainString() + " "
+                        + text.unit().word(),
+                "Expected a width from 0.5 in to 40 in.");
     }
 
     static Problem unknownFormat(Located<String> format) {

@@ -12,11 +12,11 @@ import java.util.List;
  * Last, charts inside charts become panels.
  */
 final class Arrangements {
-    /** From this many times the narrowest panel's width on a panel counts as wide. */
+    /** From this many times the usual width of panels on one counts as wide. */
     private static final double WIDE = 1.25;
 
     /** So few panels look better under each other than with an odd one out. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     private Arrangements() {}
 
@@ -57,14 +57,11 @@ final class Arrangements {
     /** The same panels in rows of at most so many. */
     private static Figure inColumns(Figure figure, int columns) {
         List<Cell> cells = new ArrayList<>();
-        double narrowest = figure.cells().stream()
-                .mapToDouble(cell -> width(figure, cell))
-                .min()
-                .orElse(0);
+        double usual = usualWidth(figure);
         int row = 0;
         int column = 0;
         for (Cell cell : figure.cells()) {
-            boolean wide = columns > 1 && width(figure, cell) >= WIDE * narrowest;
+            boolean wide = columns > 1 && width(figure, cell) >= WIDE * usual;
             if (column > 0 && (wide || column == columns)) {
                 row++;
                 column = 0;
@@ -83,6 +80,15 @@ final class Arrangements {
                 figure.sharedY(),
                 figure.legend(),
                 figure.narrow());
+    }
+
+    /** The lower median, so that a single narrow panel does not make all others wide. */
+    private static double usualWidth(Figure figure) {
+        double[] widths = figure.cells().stream()
+                .mapToDouble(cell -> width(figure, cell))
+                .sorted()
+                .toArray();
+        return widths[(widths.length - 1) / 2];
     }
 
     private static double width(Figure figure, Cell cell) {

@@ -70,14 +70,25 @@ final class ChartPainter implements PanelPainter {
     @Override
     public double leastWidth() {
         double own = style.text() * (chart.square() ? LEAST_SQUARE : LEAST_WIDTH);
-        double marked =
-                marks.stream().mapToDouble(MarkPainter::leastWidth).max().orElse(0);
-        return Math.max(own, Math.max(marked, new ChartInsets(chart.insets(), style).leastWidth()));
+        return Math.max(own, Math.max(markedWidth(), new ChartInsets(chart.insets(), style).leastWidth()));
+    }
+
+    /** The width that marks need for what is written into them. */
+    private double markedWidth() {
+        return marks.stream().mapToDouble(MarkPainter::leastWidth).max().orElse(0);
     }
 
     @Override
     public double leastHeight(double plotWidth) {
-        return Math.max(style.text() * LEAST_HEIGHT, new ChartInsets(chart.insets(), style).leastHeight(plotWidth));
+        return Math.max(
+                Math.max(style.text() * LEAST_HEIGHT, writtenHeight(plotWidth)),
+                new ChartInsets(chart.insets(), style).leastHeight(plotWidth));
+    }
+
+    /** A low plot area makes a square chart narrow, too. */
+    @Override
+    public double writtenHeight(double plotWidth) {
+        return chart.square() ? markedWidth() * yRange().getLength() / xRange().getLength() : 0;
     }
 
     @Override

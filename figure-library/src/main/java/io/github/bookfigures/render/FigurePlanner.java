@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -166,7 +167,7 @@ final class FigurePlanner {
         for (int round = 0; round < 2; round++) {
             rows = LayoutTrack.sized(wanted, ROW_GAP * style.text());
             layout(figure, panels, inner, rows, corner).place();
-            wanted = onPage(wanted(way, panels, rows), PAGE - around - rows.betweenSizes());
+            wanted = onPage(wanted(way, panels, rows), written(panels, rows), PAGE - around - rows.betweenSizes());
         }
         rows = LayoutTrack.sized(wanted, ROW_GAP * style.text());
         layout(figure, panels, inner, rows, corner).place();
@@ -193,15 +194,28 @@ final class FigurePlanner {
     }
 
     /** Lower rows where all together would be higher than a page leaves room for, as far as that is bearable. */
-    private static double[] onPage(double[] wanted, double room) {
+    private static double[] onPage(double[] wanted, double[] written, double room) {
         double share =
                 Math.min(1, Math.max(LOWEST_ROW, room / Arrays.stream(wanted).sum()));
-        return Arrays.stream(wanted).map(height -> height * share).toArray();
+        return IntStream.range(0, wanted.length)
+                .mapToDouble(i -> Math.max(written[i], wanted[i] * share))
+                .toArray();
     }
 
-    /** How high each row of plot areas should be at the present widths; panels over several rows may stretch the last. */
+    /** How high each row of plot areas should be at the present widths. */
     private static double[] wanted(Arrangement way, List<PlacedPanel> panels, LayoutTrack rows) {
-        double[] wanted = new double[rows.count()];
+        return heights(
+                panels, rows, i -> panels.get(i).wantedHeight(way.natural().get(i)));
+    }
+
+    /** How high each row of plot areas must be for what is written there. */
+    private static double[] written(List<PlacedPanel> panels, LayoutTrack rows) {
+        return heights(panels, rows, i -> panels.get(i).writtenHeight());
+    }
+
+    /** What the panels of each row ask for; those over several rows may stretch the last. */
+    private static double[] heights(List<PlacedPanel> panels, LayoutTrack rows, IntToDoubleFunction ofPanel) {
+        double[] heights = new double[rows.count()];
         for (boolean spanning : new boolean[] {false, true}) {
             for (int i = 0; i < panels.size(); i++) {
                 Cell cell = panels.get(i).cell();
@@ -209,15 +223,13 @@ final class FigurePlanner {
                     int last = cell.row() + cell.rowSpan() - 1;
                     double room = rows.end(last) - rows.start(cell.row());
                     for (int row = cell.row(); row <= last; row++) {
-                        room += (row < last ? wanted[row] : 0) - rows.size(row);
+                        room += (row < last ? heights[row] : 0) - rows.size(row);
                     }
-                    wanted[last] = Math.max(
-                            wanted[last],
-                            panels.get(i).wantedHeight(way.natural().get(i)) - room);
+                    heights[last] = Math.max(heights[last], ofPanel.applyAsDouble(i) - room);
                 }
             }
         }
-        return wanted;
+        return heights;
     }
 
     private List<PlacedPanel> panels(Figure figure, Painters painters) {

@@ -46,6 +46,16 @@ interface PanelPainter {
         return true;
     }
 
+    /**
+     * Lower than this, in points, what is written in the plot area, numbers in cells for instance, has no room, whatever the
+     * arrangement of the figure.
+     *
+     * @param plotWidth how wide it is
+     */
+    default double writtenHeight(double plotWidth) {
+        return elastic() ? 0 : leastHeight(plotWidth);
+    }
+
     /** Draws the panel so that its plot area is this rectangle; margins lie outside of it. */
     void paint(Graphics2D g, Rectangle2D plotArea);
 

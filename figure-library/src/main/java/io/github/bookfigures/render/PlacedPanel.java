@@ -111,14 +111,23 @@ final class PlacedPanel {
      * @param natural its size in the figure's natural size
      */
     double wantedHeight(PlotSize natural) {
-        double hanging = area().getHeight() - plot.getHeight();
-        double least = painter.leastHeight(area().getWidth()) - hanging;
+        double least = painter.leastHeight(area().getWidth()) - hanging();
         if (!painter.elastic()) {
             return least;
         }
         double width = area().getWidth();
         double wanted = style.text() * natural.heightAt(width / style.text());
         return Math.max(least, Math.min(wanted, painter.mostHeight(width)));
+    }
+
+    /** How high its row of plot areas must be, at its present width, for what is written in it, in points. */
+    double writtenHeight() {
+        return painter.writtenHeight(area().getWidth()) - hanging();
+    }
+
+    /** How far it reaches below the plot areas of its row. */
+    private double hanging() {
+        return area().getHeight() - plot.getHeight();
     }
 
     /** Panels with axes stand in line with others; those without take all the room there is. */

@@ -20,6 +20,9 @@ final class TokenLayout {
     private static final double SYSTEMS = 1.3;
     private static final double NAME_GAP = 0.9;
 
+    /** Step in which lines are shortened until they are of a length. */
+    private static final double TIGHTER = 0.98;
+
     private final TokenStrip strip;
     private final Style style;
     private final double[][] widths;
@@ -44,7 +47,7 @@ final class TokenLayout {
             for (int i = 0; i < strip.rows().size(); i++) {
                 all.add(i);
             }
-            add(all, width - names);
+            add(all, balanced(widths[0], width - names));
         } else {
             for (int i = 0; i < strip.rows().size(); i++) {
                 add(List.of(i), width - names);
@@ -193,13 +196,33 @@ final class TokenLayout {
                 box, token.beneath().isEmpty() ? 0 : small(token.beneath()).width());
     }
 
+    /** The least room in which the tokens need no more lines than in this: lines of much the same length. */
+    private double balanced(double[] tokens, double room) {
+        int count = ends(tokens, room).size();
+        double least = room;
+        while (ends(tokens, TIGHTER * least).size() == count && least > gap()) {
+            least *= TIGHTER;
+        }
+        return least;
+    }
+
+    /** Before which token each line of so much room ends. */
+    private List<Integer> ends(double[] tokens, double room) {
+        List<Integer> ends = new ArrayList<>();
+        for (int from = 0, to; from < tokens.length; from = to) {
+            double used = tokens[from];
+            for (to = from + 1; to < tokens.length && used + gap() + tokens[to] <= room + 0.01; to++) {
+                used += gap() + tokens[to];
+            }
+            ends.add(to);
+        }
+        return ends;
+    }
+
     private void add(List<Integer> rows, double room) {
         double[] first = widths[rows.get(0)];
-        for (int from = 0, to; from < first.length; from = to) {
-            double used = first[from];
-            for (to = from + 1; to < first.length && used + gap() + first[to] <= room + 0.01; to++) {
-                used += gap() + first[to];
-            }
+        int from = 0;
+        for (int to : ends(first, room)) {
             for (int row : rows) {
                 lines.add(new Line(row, from, to, height));
                 height += height(strip.rows().get(row)) + ROWS * text();
@@ -207,6 +230,7 @@ final class TokenLayout {
             if (strip.aligned() || to == first.length) {
                 height += (SYSTEMS - ROWS) * text();
             }
+            from = to;
         }
     }
 }

@@ -43,8 +43,17 @@ record CompiledSources(String surroundings, SortedMap<String, CompiledSource> so
         }
     }
 
+    /** Whether anything is known, which is so once a source has been compiled. */
+    static boolean isKept(Path classes) {
+        return Files.exists(place(classes));
+    }
+
     void write(Path classes) throws IOException {
-        AtomicFile.write(place(classes), new DataCodec().encode(this));
+        if (sources.isEmpty()) {
+            Files.deleteIfExists(place(classes));
+        } else {
+            AtomicFile.write(place(classes), new DataCodec().encode(this));
+        }
     }
 
     private static Path place(Path classes) {

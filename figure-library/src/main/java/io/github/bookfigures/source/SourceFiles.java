@@ -59,7 +59,7 @@ public final class SourceFiles {
      * @throws IOException when the classes cannot be written
      */
     public Reading<Map<String, String>> compile(Collection<Located<String>> words, Path folder) throws IOException {
-        if (words.isEmpty() && !Files.isDirectory(classes)) {
+        if (words.isEmpty() && !CompiledSources.isKept(classes)) {
             return Reading.valid(Map.of());
         }
         String surroundings = words.isEmpty() ? "" : Runtime.version().feature() + " " + identity();

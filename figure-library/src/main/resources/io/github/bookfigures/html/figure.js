@@ -40,6 +40,49 @@
     }
   };
 
+  // The two scales of an axis, logarithmic and linear, as they are at first.
+  const scales = new WeakMap();
+
+  // Notes as they are at first.
+  const notes = new WeakMap();
+
+  // A note at the coordinates that it has on the present scales, on the other side of its point where it would leave the plot.
+  const noted = (graph, specs, note) => {
+    const placed = { ...note };
+    for (const letter of ['x', 'y']) {
+      const pair = scales.get(graph)[letter + 'axis'];
+      const { type, range } = specs[letter + 'axis'];
+      if (!pair || note[letter + 'ref'] !== letter || type === pair.first) continue;
+      placed[letter] = type === 'log' ? Math.log10(note[letter]) : 10 ** note[letter];
+      const length = graph._fullLayout._size[letter === 'x' ? 'w' : 'h'];
+      const at = (length * (placed[letter] - range[0])) / (range[1] - range[0]);
+      const away = note.showarrow ? (letter === 'x' ? note.ax : -note.ay) : 0;
+      const low = at + away < 12;
+      if (away && (low || at + away > length - 12)) placed['a' + letter] = -note['a' + letter];
+      if (low && note[letter + 'anchor'] === 'top') placed[letter + 'anchor'] = 'bottom';
+    }
+    return placed;
+  };
+
+  // An axis changes to its other scale, on all charts that share it; notes stay with the curves.
+  const rescale = (figure, links, button) => {
+    const { axis, graph: pressed } = button.dataset;
+    const log = button.getAttribute('aria-pressed') !== 'true';
+    const link = links.find((one) => one.axis === axis && one.graphs.includes(pressed));
+    const names = link ? link.graphs : [pressed];
+    for (const one of figure.querySelectorAll(`.figure-scale[data-axis="${axis}"]`)) {
+      if (!names.includes(one.dataset.graph)) continue;
+      const graph = document.getElementById(one.dataset.graph);
+      const spec = scales.get(graph)[axis][log];
+      const specs = { xaxis: graph.layout.xaxis, yaxis: graph.layout.yaxis, [axis]: spec };
+      const change = { [axis]: structuredClone(spec) };
+      if (notes.has(graph)) change.annotations = notes.get(graph).map((note) => noted(graph, specs, note));
+      one.setAttribute('aria-pressed', String(log));
+      start.get(graph)[axis + '.range'] = spec.range.slice();
+      Plotly.relayout(graph, change);
+    }
+  };
+
   // Elements in a plot area learn where it is.
   const measure = (graph) => {
     const { l, b, w, h } = graph._fullLayout._size;
@@ -142,8 +185,12 @@
   own.draw = async (id) => {
     const figure = document.getElementById(id);
     const { graphs, links } = JSON.parse(document.getElementById(id + '-data').textContent);
-    for (const { id: name, data, layout } of graphs) {
+    for (const { id: name, data, layout, scales: others = {} } of graphs) {
       const graph = document.getElementById(name);
+      const pair = (axis) => ({ first: layout[axis].type,
+        [layout[axis].type === 'log']: structuredClone(layout[axis]), [others[axis].type === 'log']: others[axis] });
+      scales.set(graph, Object.fromEntries(Object.keys(others).map((axis) => [axis, pair(axis)])));
+      if (layout.annotations) notes.set(graph, structuredClone(layout.annotations));
       await Plotly.newPlot(graph, data, layout, { ...config, toImageButtonOptions: { format: 'svg', filename: name } });
       listen(graph);
     }
@@ -152,7 +199,13 @@
     figure.addEventListener('click', (event) => {
       const button = event.target.closest('.figure-key');
       if (button) toggle(figure, button);
+      const scale = event.target.closest('.figure-scale');
+      if (scale) rescale(figure, links, scale);
     });
+    for (const { axis, graphs: names } of links) {
+      const buttons = names.map((name) => figure.querySelector(`.figure-scale[data-graph="${name}"][data-axis="${axis}"]`));
+      if (buttons.includes(null)) buttons.forEach((button) => button && button.remove());
+    }
     figure.dataset.drawn = String(graphs.length);
   };
 })();

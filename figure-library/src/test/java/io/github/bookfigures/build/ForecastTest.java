@@ -78,8 +78,8 @@ class ForecastTest {
         forecast.waits(new Task(Stage.MEASURE, "third", List.of()));
         assertThat(forecast.children(0)).isEqualTo(1);
         forecast.begins(first, 0);
-        assertThat(forecast.children(2 * SECOND)).isEqualTo(1);
-        assertThat(forecast.children(3 * SECOND)).isEqualTo(2);
+        assertThat(forecast.children(9 * SECOND)).isEqualTo(1);
+        assertThat(forecast.children(10 * SECOND)).isEqualTo(2);
         assertThat(forecast.children(60 * SECOND)).as("no more than jobs").isEqualTo(3);
     }
 

@@ -191,7 +191,8 @@ class NothingToDoTest {
     @Test
     void allThatARequestSaysIsLookedAtOrMakesNoDifference() {
         List<String> nameOfTheFile = List.of("project", "manifest", "outputs", "target");
-        List<String> compared = List.of("libraryClassPath", "projectClassPath", "workerOptions", "strict", "allowExec");
+        List<String> compared =
+                List.of("libraryClassPath", "projectClassPath", "workerOptions", "strict", "allowExec", "neighbours");
         List<String> wholeWay = List.of("selection", "force");
         List<String> noDifferenceToAWholeBook = List.of("cache", "workers", "policy");
         assertThat(Stream.of(nameOfTheFile, compared, wholeWay, noDifferenceToAWholeBook)

@@ -2,7 +2,9 @@ package io.github.bookfigures.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bookfigures.manifest.FigureEntry;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +41,24 @@ class CitationAuditTest {
     @Test
     void texts_are_about_the_figures_when_they_show_one_or_mean_one_that_is_not_made() {
         book.with("src/site/markdown/one.md", "![A logo.](images/logo.png)");
-        assertThat(CitationAudit.concerns(book.figures(), book.manuscript())).isFalse();
+        assertThat(CitationAudit.concerns(book.figures(), List.of(), book.manuscript()))
+                .isFalse();
         book.with("src/site/markdown/two.md", "![Corners.](figures/xro.png)");
-        assertThat(CitationAudit.concerns(book.figures(), book.manuscript())).isTrue();
+        assertThat(CitationAudit.concerns(book.figures(), List.of(), book.manuscript()))
+                .isTrue();
+    }
+
+    @Test
+    void texts_may_show_figures_of_other_manifests_of_the_project() {
+        book.with("src/site/markdown/one.md", BOTH);
+        List<FigureEntry> own = book.figures().subList(0, 1);
+        List<FigureEntry> others = book.figures().subList(1, 2);
+        assertThat(CitationAudit.of(own, List.of(), book.manuscript()).errors()).hasSize(1);
+        assertThat(CitationAudit.of(own, others, book.manuscript()).errors()).isEmpty();
+        book.with("src/site/markdown/one.md", "![Corners.](figures/xor.png)");
+        assertThat(CitationAudit.concerns(own, others, book.manuscript()))
+                .isNotEqualTo(CitationAudit.concerns(others, own, book.manuscript()));
+        assertThat(CitationAudit.of(others, own, book.manuscript()).errors()).isEmpty();
     }
 
     @Test

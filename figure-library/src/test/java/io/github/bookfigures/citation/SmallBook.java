@@ -53,11 +53,11 @@ record SmallBook(Path folder) {
     }
 
     List<String> errors() {
-        return texts(CitationAudit.of(figures(), manuscript()).errors());
+        return texts(CitationAudit.of(figures(), List.of(), manuscript()).errors());
     }
 
     List<String> warnings() {
-        return texts(CitationAudit.of(figures(), manuscript()).warnings());
+        return texts(CitationAudit.of(figures(), List.of(), manuscript()).warnings());
     }
 
     private static List<String> texts(List<Problem> problems) {

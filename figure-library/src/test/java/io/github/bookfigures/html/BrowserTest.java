@@ -10,7 +10,9 @@ import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.HeatMap;
 import io.github.bookfigures.figure.HtmlShape;
 import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Surface;
 import io.github.bookfigures.figure.Text;
 import java.nio.file.Files;
@@ -100,6 +102,63 @@ class BrowserTest {
                         steps);
         assertThat(seen.path("errors")).isEmpty();
         assertThat(seen.path("other")).hasToString("[2,3]");
+    }
+
+    @Test
+    void anAxisChangesItsScaleAndTakesItsNotesAlong() throws Exception {
+        Chart curve = Chart.of(
+                Axis.linear("Step").range(0, 4),
+                Axis.log("Loss").range(0.001, 10),
+                Line.of(X, new double[] {10, 1, 0.1, 0.01}, Role.PLAIN).named("plain"),
+                Rule.horizontal(0.1, Role.REFERENCE).labelled("good"),
+                Note.at(2, 1, "here"));
+        String steps = """
+                const graph = document.getElementById('fig-sample-1');
+                const axes = () => graph._fullLayout.yaxis;
+                const notes = () => graph.layout.annotations.filter((note) => note.yref === 'y').map((note) => +note.y.toFixed(6));
+                const seen = () => ({ type: axes().type, range: axes().range.map((v) => +v.toFixed(6)), notes: notes(),
+                  title: axes().title.text, pressed: button.getAttribute('aria-pressed') });
+                const button = document.querySelector('.figure-scale');
+                const all = [];
+                for (let i = 0; i < 2; i++) {
+                  all.push(seen());
+                  button.click();
+                  await pause(300);
+                  graph.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true }));
+                  await pause(300);
+                  graph.dispatchEvent(new KeyboardEvent('keydown', { key: '0', bubbles: true }));
+                  await pause(300);
+                }
+                return { all, last: seen(), buttons: [...document.querySelectorAll('.figure-scale')].map((b) => b.textContent) };
+                """;
+        JsonNode seen = Chromium.installed(folder)
+                .report("page.html", Page.of(Figure.of(curve)).text(), steps);
+        assertThat(seen.path("errors")).isEmpty();
+        assertThat(seen.path("buttons")).hasToString("[\"log y\"]");
+        String log = "{\"type\":\"log\",\"range\":[-3,1],\"notes\":[-1,0],\"title\":\"Loss\",\"pressed\":\"true\"}";
+        assertThat(seen.at("/all/0")).hasToString(log);
+        assertThat(seen.at("/all/1"))
+                .hasToString(
+                        "{\"type\":\"linear\",\"range\":[0,10],\"notes\":[0.1,1],\"title\":\"Loss\",\"pressed\":\"false\"}");
+        assertThat(seen.path("last")).hasToString(log);
+    }
+
+    @Test
+    void chartsThatShareALogarithmicAxisBecomeLinearTogether() throws Exception {
+        Chart curve = Chart.of(
+                Axis.linear("x").range(0, 4), Axis.log("y"), Line.of(X, new double[] {10, 1, 0.1, 0.01}, Role.PLAIN));
+        String steps = """
+                document.querySelector('.figure-scale').click();
+                await pause(300);
+                return { types: [1, 2].map((n) => document.getElementById('fig-sample-' + n)._fullLayout.yaxis.type) };
+                """;
+        JsonNode seen = Chromium.installed(folder)
+                .report(
+                        "page.html",
+                        Page.of(Figure.row(curve, curve).sharingY()).text(),
+                        steps);
+        assertThat(seen.path("errors")).isEmpty();
+        assertThat(seen.path("types")).hasToString("[\"linear\",\"linear\"]");
     }
 
     @Test

@@ -107,6 +107,25 @@ class ManifestReaderTest {
     }
 
     @Test
+    void a_share_of_the_width_of_the_text_is_the_length_it_comes_to() {
+        Manifest manifest = manifest("""
+                defaults: {textWidth: 150 mm, width: 80%}
+                figures:
+                  - {id: a, generator: g}
+                  - {id: b, generator: g, width: 33.3 %}
+                  - {id: c, generator: g, width: 120%}
+                  - {id: d, generator: g, width: 4 in}
+                """);
+        assertThat(manifest.figures())
+                .extracting(figure -> figure.width().orElseThrow())
+                .containsExactly(
+                        new Length(120, Length.Unit.MM),
+                        new Length(49.95, Length.Unit.MM),
+                        new Length(180, Length.Unit.MM),
+                        new Length(4, Length.Unit.IN));
+    }
+
+    @Test
     void a_book_may_have_no_figures_yet() {
         assertThat(manifest("figures: []").figures()).isEmpty();
     }

@@ -3,20 +3,26 @@ package io.github.bookfigures.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.bookfigures.figure.Amount;
 import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Chart;
+import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Corner;
 import io.github.bookfigures.figure.Diagram;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Inscription;
 import io.github.bookfigures.figure.Line;
+import io.github.bookfigures.figure.Matrix;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Shape.Box;
 import io.github.bookfigures.figure.Shape.Label;
+import io.github.bookfigures.figure.Table;
 import io.github.bookfigures.figure.Text;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +185,36 @@ class FigurePlannerTest {
         assertThat(natural.heightAt(20)).isEqualTo(12);
         assertThat(natural.heightAt(80)).isEqualTo(25);
         assertThat(new PlotSize(30, 6).heightAt(15)).isEqualTo(6);
+    }
+
+    @Test
+    void aHighStackOfPanelsLeavesNumbersAndTablesTheRoomTheyNeed() {
+        Panel[] panels = new Panel[6];
+        Arrays.setAll(panels, i -> i < 5 ? matrix() : table());
+        FigurePlan plan = plan(Figure.grid(3, panels).size(13, 9), NARROW);
+
+        assertThat(places(plan)).containsExactly("0,0", "1,0", "2,0", "3,0", "4,0", "5,0");
+        assertThat(plan.panels()).allMatch(PlacedPanel::legible);
+    }
+
+    @Test
+    void aSquareChartThatIsLowHasNoRoomForItsNumbersHoweverWideItIs() {
+        PanelPainter painter = new ChartPainter(matrix(), style(NARROW));
+
+        assertThat(painter.leastHeight(1000)).isCloseTo(painter.leastWidth(), within(0.01));
+    }
+
+    private static Chart matrix() {
+        List<Text> names =
+                IntStream.range(0, 9).mapToObj(i -> Text.of("w{0}", i)).toList();
+        return Matrix.of(new double[9][9], names, names, ColourScale.tint(0, 1, Text.NONE))
+                .numbers(value -> Amount.fixed(value, 2))
+                .chart("Query", "Key");
+    }
+
+    private static Table table() {
+        List<Text> row = List.of(Text.of("a row"), Text.of("{0}", 3));
+        return new Table(Text.NONE, row, Collections.nCopies(8, row));
     }
 
     private static double least(Diagram diagram) {

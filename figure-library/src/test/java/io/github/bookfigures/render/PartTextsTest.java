@@ -7,9 +7,17 @@ import io.github.bookfigures.figure.AttentionMask;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.Panel;
+import io.github.bookfigures.figure.Role;
+import io.github.bookfigures.figure.TokenStrip;
+import io.github.bookfigures.figure.TokenStrip.Row;
+import io.github.bookfigures.figure.TokenStrip.Token;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +72,23 @@ class PartTextsTest {
         assertThat(new FigureRenderer().render(Figure.of(panel), sheet, Format.SVG))
                 .as(name)
                 .isEqualTo(new FigureRenderer().render(Figure.of(panel), sheet, Format.SVG));
+    }
+
+    @Test
+    void alignedTokensBreakIntoLinesOfMuchTheSameLength() {
+        List<Token> words = Collections.nCopies(20, "word").stream()
+                .map(word -> Token.of(word, Role.MUTED))
+                .toList();
+        List<Landed> texts = new ArrayList<>();
+        new FigureRenderer(new Themes(), (text, where) -> texts.add(new Landed(text, where)))
+                .render(
+                        Figure.of(TokenStrip.aligned(Row.of("Text", words), Row.of("Input", words))),
+                        new Sheet("default", 9, 3, 72, false, "", ""),
+                        Format.PNG);
+        Map<Double, Long> lines = texts.stream()
+                .filter(landed -> landed.text().equals("word"))
+                .collect(Collectors.groupingBy(landed -> landed.where().getY(), TreeMap::new, Collectors.counting()));
+        assertThat(lines.values()).hasSize(4).containsOnly(10L);
     }
 
     @Test

@@ -65,6 +65,8 @@ abstract class AbstractBuildMojo extends AbstractFigureMojo {
                     selected == null ? Selection.ALL : Selection.parse(selected),
                     workers > 0 ? workers : Runtime.getRuntime().availableProcessors(),
                     workerOptions);
+            request = request.beside(manifests()
+                    .neighbours(manifest().toPath(), outputDirectory().toPath()));
             return allowExec ? request.allowingExec() : request;
         } catch (DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("the project's class path is not known: " + e.getMessage(), e);

@@ -75,10 +75,15 @@ abstract class AbstractFigureMojo extends AbstractMojo {
         return execution;
     }
 
+    final ModuleManifests manifests() {
+        return new ModuleManifests(project, execution.getPlugin().getKey());
+    }
+
     final Citations citations() {
         return new Citations(
                 project.getBasedir().toPath(),
                 manifest.toPath(),
+                manifests().others(manifest.toPath()),
                 texts.isEmpty()
                         ? Manuscript.USUAL_FOLDERS
                         : texts.stream().map(File::toPath).toList(),

@@ -9,6 +9,7 @@ import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -18,10 +19,11 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param project the project's folder
  * @param manifest the list of figures
+ * @param others other lists of the project, whose figures the texts may cite
  * @param folders where the texts are
  * @param figures what the folder of the figures is called in links
  */
-record Citations(Path project, Path manifest, List<Path> folders, String figures) {
+record Citations(Path project, Path manifest, List<Path> others, List<Path> folders, String figures) {
 
     /**
      * Warns of all that does not fit, when there is a text about the figures. What keeps the texts from being read is said
@@ -31,8 +33,8 @@ record Citations(Path project, Path manifest, List<Path> folders, String figures
         try {
             Manuscript manuscript = manuscript();
             if (listed() instanceof Reading.Valid<Manifest> valid
-                    && CitationAudit.concerns(valid.value().figures(), manuscript)) {
-                CitationAudit audit = CitationAudit.of(valid.value().figures(), manuscript);
+                    && CitationAudit.concerns(valid.value().figures(), otherFigures(), manuscript)) {
+                CitationAudit audit = CitationAudit.of(valid.value().figures(), otherFigures(), manuscript);
                 audit.errors().forEach(problem -> log.warn(problem.toString()));
                 audit.warnings().forEach(problem -> log.warn(problem.toString()));
             }
@@ -54,7 +56,7 @@ record Citations(Path project, Path manifest, List<Path> folders, String figures
             return;
         }
         List<FigureEntry> entries = verdict.of(listed()).figures();
-        CitationAudit audit = CitationAudit.of(entries, manuscript);
+        CitationAudit audit = CitationAudit.of(entries, otherFigures(), manuscript);
         audit.warnings().forEach(problem -> log.warn(problem.toString()));
         audit.errors().forEach(problem -> log.error(problem.toString()));
         if (!audit.errors().isEmpty()) {
@@ -67,6 +69,16 @@ record Citations(Path project, Path manifest, List<Path> folders, String figures
 
     Reading<Manifest> listed() {
         return ManifestReader.read(project, manifest);
+    }
+
+    /** The figures of the other lists; what is wrong with one of those is told by its own execution. */
+    List<FigureEntry> otherFigures() {
+        return others.stream()
+                .map(other -> ManifestReader.read(project, other))
+                .flatMap(reading -> reading instanceof Reading.Valid<Manifest> valid
+                        ? valid.value().figures().stream()
+                        : Stream.of())
+                .toList();
     }
 
     Manuscript manuscript() throws IOException {

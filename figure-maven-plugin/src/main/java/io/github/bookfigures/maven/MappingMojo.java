@@ -1,9 +1,12 @@
 package io.github.bookfigures.maven;
 
 import io.github.bookfigures.citation.MappingTable;
+import io.github.bookfigures.manifest.FigureEntry;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -24,7 +27,10 @@ public final class MappingMojo extends AbstractFigureMojo {
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         Citations citations = citations();
         try {
-            MappingTable table = new MappingTable(verdict.of(citations.listed()).figures(), citations.manuscript());
+            List<FigureEntry> figures =
+                    new ArrayList<>(verdict.of(citations.listed()).figures());
+            figures.addAll(citations.otherFigures());
+            MappingTable table = new MappingTable(figures, citations.manuscript());
             Files.createDirectories(mapping.toPath().toAbsolutePath().getParent());
             Files.writeString(mapping.toPath(), table.markdown(title));
         } catch (IOException e) {

@@ -141,6 +141,11 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
                     .weight(1.4)
                     .named("β = {0}", Amount.exact(r.shown()[i])));
         }
+        marks.add(Line.of(r.action(), r.action(), Role.INK)
+                .weight(0.8)
+                .dashed(Dash.DASHED)
+                .symbols(Symbol.NONE, 1)
+                .named("proxy reward"));
         double[] gold = r.gold().clone();
         for (int i = 0; i < gold.length; i++) {
             gold[i] = gold[i] >= -0.05 ? gold[i] : Double.NaN;
@@ -151,7 +156,7 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
                 .symbols(Symbol.DIAMOND, Math.max(1, gold.length / 16))
                 .named("gold reward"));
         return Chart.of(
-                        Axis.linear("Action a").range(-4, 7),
+                        Axis.linear("Action $a$").range(-4, 7),
                         Axis.linear("Density; reward").range(0, 1.1),
                         marks)
                 .titled("Policies slide past the top of the gold reward")

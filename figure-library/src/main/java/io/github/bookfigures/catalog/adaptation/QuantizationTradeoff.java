@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
  * What fewer bits for each weight cost: a network is trained on three spirals and its weights (not its biases) are rounded to
  * the nearest of symmetric integers times a scale, one for each matrix or one for each row. Each bit is worth 6.02 dB of
  * signal to noise (Bennett, "Spectra of quantized signals", 1948), until too few are left.
+ *
+ * <p>Not as in the trial: 600 training points instead of 1000, which cost six tenths and leave the knee at 4 bits.
  */
 @Generator(
         name = "quantization-tradeoff",
@@ -45,7 +47,7 @@ public final class QuantizationTradeoff implements FigureGenerator<QuantizationT
     public record Params(
             @Doc("numbers of bits, ascending, 2 to 16") List<Integer> bits,
 
-            @Doc("parameters of the model whose memory is counted")
+            @Doc("parameters of the model whose memory is counted; 7e9, rounded, as in Llama 2 7B")
             double model_params,
 
             @Doc("what shares a scale: tensor, row") List<Granularity> granularity) {
@@ -188,7 +190,10 @@ public final class QuantizationTradeoff implements FigureGenerator<QuantizationT
                     .size(0.7));
         }
         double edge = r.grid()[r.grid().length - 1];
-        return Chart.of(Axis.linear("x₁").range(-edge, edge), Axis.linear("x₂").range(-edge, edge), marks)
+        return Chart.of(
+                        Axis.linear("$x_1$").range(-edge, edge),
+                        Axis.linear("$x_2$").range(-edge, edge),
+                        marks)
                 .squared()
                 .withoutGrid();
     }

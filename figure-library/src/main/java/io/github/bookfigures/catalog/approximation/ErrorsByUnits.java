@@ -33,7 +33,7 @@ final class ErrorsByUnits {
                     .named("hinges, slope {0}", Amount.fixed(r.hingeSlope(), 2)));
         }
         return Chart.of(
-                        Axis.log("Hidden units N").ticks(4.0, 8.0, 16.0, 32.0, 64.0, 128.0),
+                        Axis.log("Hidden units $N$").ticks(4.0, 8.0, 16.0, 32.0, 64.0, 128.0),
                         Axis.log("Largest error"),
                         marks)
                 .legend(Chart.Legend.BELOW)

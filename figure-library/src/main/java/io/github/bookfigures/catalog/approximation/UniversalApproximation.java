@@ -145,10 +145,10 @@ public final class UniversalApproximation implements FigureGenerator<UniversalAp
                     Text.of("$f(x) = " + p.target().formula() + "$")));
         }
         return Chart.of(
-                        Axis.linear("x").range(0, 1),
+                        Axis.linear("$x$").range(0, 1),
                         lowest < -1.05
-                                ? Axis.linear("f(x)")
-                                : Axis.linear("f(x)").range(-1.2, 1.5),
+                                ? Axis.linear("$f(x)$")
+                                : Axis.linear("$f(x)$").range(-1.2, 1.5),
                         marks)
                 .legend(Chart.Legend.BELOW);
     }

@@ -66,7 +66,7 @@ public final class UniversalApproximationBump implements FigureGenerator<Params,
                 .weight(0.8)
                 .dashed(Dash.DASHED)
                 .named("box"));
-        return Chart.of(Axis.linear("x").range(0, 1), Axis.linear("y").range(-1.1, 1.1), marks)
+        return Chart.of(Axis.linear("$x$").range(0, 1), Axis.linear("$y$").range(-1.1, 1.1), marks)
                 .legend(Chart.Legend.BELOW)
                 .titled("Two sigmoids (dotted) and their sum");
     }
@@ -115,7 +115,7 @@ public final class UniversalApproximationBump implements FigureGenerator<Params,
     }
 
     private static Chart curves(List<Mark> marks) {
-        return Chart.of(Axis.linear("x").range(0, 1), Axis.linear("f(x)").range(-1.2, 1.5), marks)
+        return Chart.of(Axis.linear("$x$").range(0, 1), Axis.linear("$f(x)$").range(-1.2, 1.5), marks)
                 .legend(Chart.Legend.BELOW);
     }
 
@@ -123,7 +123,7 @@ public final class UniversalApproximationBump implements FigureGenerator<Params,
         double[] k = r.single().stream().mapToDouble(Bump::k).toArray();
         double[] theory = Arrays.stream(k).map(v -> 4 * Math.log(2) / v).toArray();
         return Chart.of(
-                        Axis.log("Steepness k").ticks(Arrays.stream(k).boxed().toArray(Double[]::new)),
+                        Axis.log("Steepness $k$").ticks(Arrays.stream(k).boxed().toArray(Double[]::new)),
                         Axis.log("$L_1$ distance to the box"),
                         Line.of(k, theory, Role.REFERENCE).dashed(Dash.DASHED).named("$4\\ln 2\\,/\\,k$"),
                         Line.of(
@@ -141,7 +141,7 @@ public final class UniversalApproximationBump implements FigureGenerator<Params,
     private static Chart errors(Result r) {
         double[] n = r.fits().stream().mapToDouble(Fit::bumps).toArray();
         return Chart.of(
-                        Axis.log("Bumps N").ticks(Arrays.stream(n).boxed().toArray(Double[]::new)),
+                        Axis.log("Bumps $N$").ticks(Arrays.stream(n).boxed().toArray(Double[]::new)),
                         Axis.log("Error"),
                         Line.of(n, r.fits().stream().mapToDouble(Fit::largest).toArray(), Role.MUTED)
                                 .symbols(Symbol.SQUARE, 1)

@@ -63,7 +63,7 @@ public final class UniversalApproximationTrained implements FigureGenerator<Para
                 .dashed(Dash.DASHED)
                 .weight(1.2)
                 .named("target"));
-        return Chart.of(Axis.linear("x").range(-3, 3), Axis.linear("y").range(-4, 4), marks)
+        return Chart.of(Axis.linear("$x$").range(-3, 3), Axis.linear("$y$").range(-4, 4), marks)
                 .legend(Chart.Legend.BELOW)
                 .titled("{0} units: MSE {1}", fit.width(), Amount.significant(fit.mse(), 2));
     }

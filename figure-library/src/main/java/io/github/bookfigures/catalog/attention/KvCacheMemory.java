@@ -34,7 +34,8 @@ import java.util.stream.IntStream;
 public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("models compared; shapes as published, see the source of each in CachedModel")
+            @Doc(
+                    "models compared; shapes of Brown et al. 2020 (table 2.1), Touvron et al. 2023 (table 1), Grattafiori et al. 2024 (table 3) and DeepSeek-AI, DeepSeek-V2, 2024 (sections 2.1 and 3.1.2)")
             List<CachedModel> models,
 
             @Doc("longest sequence, tokens") int tokens_max,
@@ -133,6 +134,7 @@ public final class KvCacheMemory implements FigureGenerator<KvCacheMemory.Params
         marks.add(Inscription.of(
                 Corner.BOTTOM_RIGHT,
                 Text.of("bytes = layers × values of a layer × bytes of a value × tokens × sequences"),
+                Text.of("values of a layer = 2 × KV heads × head width"),
                 Text.of(
                         "Llama 2 7B: {0} × {1} × 2 × 4096 = {2} GiB",
                         worked.layers(),

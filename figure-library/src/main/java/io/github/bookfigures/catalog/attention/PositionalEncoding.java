@@ -116,7 +116,7 @@ public final class PositionalEncoding implements FigureGenerator<PositionalEncod
                     .weight(2.2 - 0.6 * n)
                     .named("from position {0}", start));
         }
-        return Chart.of(Axis.linear("Offset k").unit("positions"), Axis.linear("PE(pos) · PE(pos + k)"), lines)
+        return Chart.of(Axis.linear("Offset $k$").unit("positions"), Axis.linear("PE(pos) · PE(pos + k)"), lines)
                 .titled("The inner product depends on the offset only")
                 .legend(Chart.Legend.INSIDE);
     }

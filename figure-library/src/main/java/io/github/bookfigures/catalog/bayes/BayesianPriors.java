@@ -61,7 +61,7 @@ public final class BayesianPriors implements FigureGenerator<BayesianPriors.Para
     private static Chart densities(Params p, Result r) {
         double end = r.w()[r.w().length - 1];
         return Chart.of(
-                        Axis.linear("Weight w").range(-end, end),
+                        Axis.linear("Weight $w$").range(-end, end),
                         Axis.linear("Prior density").range(0, 1.18 * r.laplace().peak()),
                         Line.of(r.w(), r.gaussian().density(), GAUSSIAN)
                                 .weight(1.5)
@@ -100,7 +100,7 @@ public final class BayesianPriors implements FigureGenerator<BayesianPriors.Para
     private static Chart penalties(Result r) {
         double end = r.w()[r.w().length - 1];
         return Chart.of(
-                        Axis.linear("Weight w").range(-end, end),
+                        Axis.linear("Weight $w$").range(-end, end),
                         Axis.linear("Negative log density").range(0, 8),
                         penalty(r.w(), r.gaussian(), GAUSSIAN).named("parabola: L2"),
                         penalty(r.w(), r.laplace(), LAPLACE).dashed(Dash.DASHED).named("V: L1"))
@@ -114,8 +114,8 @@ public final class BayesianPriors implements FigureGenerator<BayesianPriors.Para
 
     private static Chart estimates(Params p, Result r) {
         return Chart.of(
-                        Axis.linear("Least squares estimate z").range(-3, 3),
-                        Axis.linear("Most probable w").range(-3, 3),
+                        Axis.linear("Least squares estimate $z$").range(-3, 3),
+                        Axis.linear("Most probable $w$").range(-3, 3),
                         Span.x(-p.lambda(), p.lambda(), LAPLACE),
                         Line.of(r.z(), r.z(), Role.REFERENCE)
                                 .dashed(Dash.DOTTED)

@@ -94,7 +94,7 @@ public final class BayesianUpdate implements FigureGenerator<BayesianUpdate.Para
             double peak = peak(belief.density());
             top = Math.max(top, peak);
             marks.add(Line.of(r.theta(), belief.density(), BELIEF.tinted(tint)).weight(0.9 + 0.25 * i));
-            String text = i == 0 ? "prior, sd {1}" : "{2} of {0} heads, sd {1}";
+            String text = i == 0 ? "prior, sd {1}" : "{2}/{0} heads, sd {1}";
             marks.add(Note.at(belief.mode(), peak, text, belief.n(), Amount.fixed(belief.deviation(), 3), belief.k())
                     .role(BELIEF)
                     .towards(Corner.LEFT));
@@ -180,7 +180,7 @@ public final class BayesianUpdate implements FigureGenerator<BayesianUpdate.Para
         marks.add(Points.of(
                 Arrays.copyOf(r.x(), belief.points()), Arrays.copyOf(r.y(), belief.points()), Role.INK, Symbol.DISC));
         String title = belief.points() == 1 ? "After {0} point" : "After {0} points";
-        return Chart.of(Axis.linear("x").range(-1, 1), Axis.linear("y").range(-3, 3), marks)
+        return Chart.of(Axis.linear("$x$").range(-1, 1), Axis.linear("$y$").range(-3, 3), marks)
                 .titled(title, belief.points())
                 .withoutGrid()
                 .legend(Chart.Legend.NONE);

@@ -1,5 +1,6 @@
 package io.github.bookfigures.catalog.convergence;
 
+import io.github.bookfigures.catalog.convergence.ScaledFeature.Params;
 import io.github.bookfigures.catalog.convergence.ScaledFeature.Result;
 import io.github.bookfigures.catalog.convergence.ScaledFeature.Scaling;
 import io.github.bookfigures.figure.Amount;
@@ -15,7 +16,6 @@ import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
-import io.github.bookfigures.generator.Doc;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
@@ -31,33 +31,14 @@ import java.util.stream.IntStream;
 @Generator(
         name = "data-radius-normalization",
         summary = "A perceptron on points with one blown up feature and on the same points normalised.")
-public final class DataRadiusNormalization implements FigureGenerator<DataRadiusNormalization.Params, Result> {
+public final class DataRadiusNormalization implements FigureGenerator<Params, Result> {
     private static final Role RAW = Role.BAD;
     private static final Role NORMALISED = Role.GOOD;
     private static final int CORNERS = 121;
 
-    /** What the manifest may set. */
-    public record Params(
-            @Doc("factor of the first feature of the raw points")
-            double scale,
-
-            @Doc("smallest distance of points from the diagonal, before scaling")
-            double gamma,
-
-            @Doc("points") int n,
-            @Doc("sets of points, 3 to 20") int seeds) {
-        public Params() {
-            this(20, 0.1, 100, 5);
-        }
-
-        public Params {
-            new ScaledFeature.Params(scale, gamma, n, seeds);
-        }
-    }
-
     @Override
     public Measurement<?, Result> measurement(Params p) {
-        return Measurement.of(ScaledFeature.class, new ScaledFeature.Params(p.scale(), p.gamma(), p.n(), p.seeds()));
+        return Measurement.of(ScaledFeature.class, p);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 /** Perceptrons, with a bias input of 1, on points of the disc and on the same points with one feature blown up. */
 public final class ScaledFeature implements Experiment<ScaledFeature.Params, ScaledFeature.Result> {
 
-    /** What determines the result. */
+    /** What the manifest may set. */
     public record Params(
             @Doc("factor of the first feature of the raw points")
             double scale,
@@ -21,7 +21,7 @@ public final class ScaledFeature implements Experiment<ScaledFeature.Params, Sca
             double gamma,
 
             @Doc("points") int n,
-            @Doc("sets of points") int seeds) {
+            @Doc("sets of points, 3 to 20") int seeds) {
         public Params() {
             this(20, 0.1, 100, 5);
         }

@@ -79,11 +79,11 @@ public final class CatastrophicForgetting implements FigureGenerator<Catastrophi
     public Figure draw(Params p, Result r) {
         return Figure.row(
                         curves(p, r, r.free()).titled("Without penalty"),
-                        curves(p, r, r.held()).titled("With penalty, $\\lambda = \\arg{0}$", Amount.exact(p.lambda())),
+                        curves(p, r, r.held()).titled("With EWC, $\\lambda = \\arg{0}$", Amount.exact(p.lambda())),
                         sweep(p, r))
                 .size(14, 5.8)
                 .titled(
-                        "Learning a second task costs {0} points of accuracy on the first, with a penalty {1}",
+                        "Learning a second task costs {0} points of accuracy on the first, with EWC {1}",
                         Amount.fixed(100 * lost(r, r.free()), 0), Amount.fixed(100 * lost(r, r.held()), 0));
     }
 

@@ -26,6 +26,9 @@ import java.util.List;
 /**
  * Learning rate and number of epochs for fine-tuning on few, more and many examples, read from measured grids of a toy task;
  * the advice published for BERT (Devlin et al. 2019, appendix A.3) stands beside it.
+ *
+ * <p>Not as in the trial: the target task differs more and more of its labels are random (see {@link TuningGrid}), so that too
+ * many epochs harm under every seed.
  */
 @Generator(
         name = "hyperparameter-recommendations",

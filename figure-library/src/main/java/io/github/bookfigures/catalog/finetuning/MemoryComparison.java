@@ -36,7 +36,9 @@ import java.util.stream.IntStream;
 public final class MemoryComparison implements FigureGenerator<MemoryComparison.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("models compared, from the top") List<LanguageModel> models,
+            @Doc("models compared, from the top; layer shapes of Touvron et al., Llama 2, 2023, and the model cards")
+            List<LanguageModel> models,
+
             @Doc("rank of the adapters on q and v") int rank,
             @Doc("whether QLoRA is shown beside LoRA") boolean with_qlora,
 

@@ -104,7 +104,7 @@ public final class QloraMemorySavings implements FigureGenerator<Params, Result>
                 .texts(texts)
                 .chart("Model and method", "Memory of the device (GB)");
         return new Chart(
-                Text.of("Share of the memory taken (empty: too large)"),
+                Text.of("Share of the memory (–: too large)"),
                 chart.x(),
                 chart.y(),
                 chart.marks(),

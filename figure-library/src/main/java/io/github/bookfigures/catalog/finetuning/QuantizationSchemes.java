@@ -35,9 +35,11 @@ import java.util.List;
 public final class QuantizationSchemes implements FigureGenerator<QuantizationSchemes.Params, Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("weights that share one scale") int block,
+            @Doc("weights that share one scale; 64 in Dettmers et al. 2023, section 3")
+            int block,
 
-            @Doc("codes compared; the first is the one recommended")
+            @Doc(
+                    "codes compared, the first recommended; NF4 of Dettmers et al. 2023, FP4 of the OCP Microscaling formats 1.0")
             List<QuantizationCodebook> schemes) {
         public Params() {
             this(64, List.of(QuantizationCodebook.NF4, QuantizationCodebook.FP4, QuantizationCodebook.INT4));
@@ -124,9 +126,7 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
         double most = r.codes().stream().mapToDouble(Code::error).max().orElseThrow();
         return Chart.of(
                         Axis.category("Code", names),
-                        Axis.linear("Squared error by weights squared")
-                                .unit("%")
-                                .range(0, 118 * most),
+                        Axis.linear("Relative squared error").unit("%").range(0, 118 * most),
                         marks)
                 .titled("Error in blocks of {0}", p.block())
                 .legend(Chart.Legend.NONE);
@@ -154,9 +154,7 @@ public final class QuantizationSchemes implements FigureGenerator<QuantizationSc
                         Axis.linear("Memory with 32-bit scales")
                                 .unit("bits per weight")
                                 .range(3.9, 5.2),
-                        Axis.linear("Squared error by weights squared")
-                                .unit("%")
-                                .range(0, 2.4),
+                        Axis.linear("Relative squared error").unit("%").range(0, 2.4),
                         marks)
                 .titled("By block size (numbers)")
                 .legend(Chart.Legend.INSIDE);

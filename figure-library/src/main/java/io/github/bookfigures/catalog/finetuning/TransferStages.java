@@ -24,7 +24,7 @@ final class TransferStages {
     private static final double ICONS = FOOT + 3 * STEP + LAYER + 0.25;
 
     /** Middles of the stages, from left to right. */
-    private static final double[] BESIDE = {2.35, 8.5, 14.75};
+    private static final double[] BESIDE = {2.35, 8.6, 15.05};
 
     /** Size of the diagram when the stages stand below each other. */
     private static final double COLUMN = 7.3;
@@ -48,7 +48,7 @@ final class TransferStages {
 
     /** The stages beside each other. */
     static Diagram of(TransferLearningProcess.Params p) {
-        return Diagram.of(16.9, HEIGHT, new TransferStages(false).drawn(p));
+        return Diagram.of(17.2, HEIGHT, new TransferStages(false).drawn(p));
     }
 
     /** The stages below each other. */
@@ -59,7 +59,7 @@ final class TransferStages {
     private List<Shape> drawn(TransferLearningProcess.Params p) {
         stage(0, 4.3, Role.FROZEN, "1  Pre-training");
         pretraining(p);
-        stage(1, 7.1, Role.TRAINABLE, "2  Fine-tuning, one of three ways");
+        stage(1, 7.3, Role.TRAINABLE, "2  Fine-tuning, one of three ways");
         finetuning(p);
         stage(2, 4.1, Role.GOOD, "3  Adapted model");
         adapted();
@@ -131,8 +131,8 @@ final class TransferStages {
                         .weight(2));
             }
         } else {
-            shapes.add(Path.arrow(4.52, 3.2, 5.0, 3.2, Role.INK).weight(2));
-            shapes.add(Path.arrow(12.07, 3.2, 12.68, 3.2, Role.INK).weight(2));
+            shapes.add(Path.arrow(4.52, 3.2, 4.93, 3.2, Role.INK).weight(2));
+            shapes.add(Path.arrow(12.3, 3.2, 12.96, 3.2, Role.INK).weight(2));
         }
     }
 

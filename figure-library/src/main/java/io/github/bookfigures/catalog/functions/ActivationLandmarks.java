@@ -78,7 +78,7 @@ final class ActivationLandmarks {
                 marks.add(Note.at(
                                 0,
                                 r.derivativeAtProbes()[1],
-                                "slope {0} at 0, by convention",
+                                "slope {0} at 0, a convention of ND4J",
                                 Amount.exact(r.derivativeAtProbes()[1]))
                         .role(Role.DERIVATIVE)
                         .towards(p.function() == ActivationFunction.RELU ? Corner.BOTTOM_RIGHT : Corner.TOP_LEFT));
@@ -101,7 +101,7 @@ final class ActivationLandmarks {
         Arrays.setAll(error, i -> (r.approximation()[i] - r.value()[i]) * 1e4);
         double worst = Arrays.stream(error).map(Math::abs).max().orElseThrow();
         return Chart.of(
-                        Axis.linear("x").range(r.x()[0], r.x()[error.length - 1]),
+                        Axis.linear("$x$").range(r.x()[0], r.x()[error.length - 1]),
                         Axis.linear("Error").unit("10⁻⁴"),
                         Line.of(r.x(), error, Role.INK))
                 .titled("Error of the tanh approximation,\nat most {0}", Amount.scientific(worst / 1e4, 3));

@@ -69,7 +69,7 @@ public final class ActivationGradients implements FigureGenerator<Params, Result
                 .role(Role.series(0))
                 .towards(Corner.TOP_LEFT));
         return Chart.of(
-                        Axis.linear("x").range(p.xmin(), p.xmax()),
+                        Axis.linear("$x$").range(p.xmin(), p.xmax()),
                         Axis.linear("Derivative").range(-0.05, 1.2),
                         marks)
                 .legend(Chart.Legend.BELOW)

@@ -99,7 +99,7 @@ public final class VanishingGradient implements FigureGenerator<Params, Result> 
 
     private static Chart chart(Params p, List<Mark> marks) {
         return Chart.of(
-                        Axis.linear("Steps in time t").range(0, p.steps()),
+                        Axis.linear("Steps in time $t$").range(0, p.steps()),
                         Axis.log("Norm of $\\partial\\mathbf{h}_t\\,/\\,\\partial\\mathbf{h}_0$"),
                         marks)
                 .legend(Chart.Legend.DIRECT);

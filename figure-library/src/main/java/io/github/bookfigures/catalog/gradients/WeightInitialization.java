@@ -14,7 +14,6 @@ import io.github.bookfigures.figure.Histogram;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Role;
-import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.figure.Text;
@@ -27,7 +26,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What initial weights do to a signal on its way through a deep network: too small and it dies, too large and every unit is
+ * What initial weights do to a signal on its way through a deep network: too small and it dies, too large and most units are
  * saturated, with the variances of Glorot and Bengio (2010) or He et al. (2015) it goes through. Normal inputs are sent
  * through untrained networks, and the values after each layer are counted.
  */
@@ -54,11 +53,12 @@ public final class WeightInitialization implements FigureGenerator<Params, Resul
         for (Start start : Start.values()) {
             cells.add(new Cell(histograms(p, r, start), start.ordinal(), 0, 1, 1));
         }
-        cells.add(new Cell(deviations(p, r.tanh(), "tanh"), 0, 1, 2, 1));
-        cells.add(new Cell(deviations(p, r.relu(), "ReLU"), 2, 1, 2, 1));
+        cells.add(new Cell(deviations(p, r.tanh(), "tanh").legend(Chart.Legend.NONE), 0, 1, 2, 1));
+        // One legend for both, at the foot.
+        cells.add(new Cell(deviations(p, r.relu(), "ReLU").legend(Chart.Legend.BELOW), 2, 1, 2, 1));
         return Figure.cells(List.of(1.6, 1.0), List.of(1.0, 1.0, 1.0, 1.0), cells.toArray(Cell[]::new))
                 .size(14, 10)
-                .titled("Weights too small, and the signal dies; too large, and every unit saturates");
+                .titled("Weights too small, and the signal dies; too large, and most units saturate");
     }
 
     /** Five layers side by side, each in a slot of width 1 that runs from -1 to 1. */
@@ -106,13 +106,11 @@ public final class WeightInitialization implements FigureGenerator<Params, Resul
         double[] layer = IntStream.rangeClosed(0, p.layers()).asDoubleStream().toArray();
         List<Mark> marks = new ArrayList<>();
         Symbol[] symbols = {Symbol.DISC, Symbol.SQUARE, Symbol.TRIANGLE, Symbol.DIAMOND};
-        marks.add(Rule.horizontal(1, Role.REFERENCE));
         for (int i = 0; i < runs.size(); i++) {
             marks.add(new Line(
                     layer, runs.get(i).deviation(), Role.series(i), NAMES.get(i), Dash.AUTO, 1, symbols[i], 1, false));
         }
         return Chart.of(Axis.linear("Layer").range(0, p.layers()).integers(), Axis.log("Standard deviation"), marks)
-                .legend(Chart.Legend.BELOW)
                 .titled("{0}: spread of the signal", activation);
     }
 }

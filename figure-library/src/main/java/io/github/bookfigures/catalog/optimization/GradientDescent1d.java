@@ -74,7 +74,7 @@ public final class GradientDescent1d implements FigureGenerator<GradientDescent1
                 Text.maths("x_{t+1}=x_t-\\eta\\,f'(x_t)"),
                 Text.maths("\\eta=\\arg{0}", Amount.exact(p.lr()))));
         Chart curve = Chart.of(
-                        Axis.linear("x").range(r.x()[0], r.x()[r.x().length - 1]),
+                        Axis.linear("$x$").range(r.x()[0], r.x()[r.x().length - 1]),
                         Axis.linear("$f(x)$").range(-4.6, 8),
                         marks)
                 .titled("The first {0} steps as arrows, the first {1} slopes as tangents", ARROWS, TANGENTS)

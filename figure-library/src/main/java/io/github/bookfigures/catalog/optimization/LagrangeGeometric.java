@@ -79,15 +79,15 @@ public final class LagrangeGeometric implements FigureGenerator<LagrangeGeometri
         marks.addAll(arrows(r));
         marks.addAll(places(p, r));
         return Figure.of(Chart.of(
-                                Axis.linear("x").range(-1.8 * p.radius(), p.center()[0] + 1.2 * p.radius()),
-                                Axis.linear("y").range(-1.5 * p.radius(), p.center()[1] + p.radius()),
+                                Axis.linear("$x$").range(-1.8 * p.radius(), p.center()[0] + 1.2 * p.radius()),
+                                Axis.linear("$y$").range(-1.5 * p.radius(), p.center()[1] + p.radius()),
                                 marks)
                         .squared()
                         .withoutGrid()
                         .legend(Chart.Legend.BELOW))
                 .size(12, 9.4)
-                .titled("At the constrained minimum the gradients are parallel:"
-                        + " no way along the circle leads further down");
+                .titled("At the constrained minimum the gradients are antiparallel:"
+                        + " no step along the circle goes down");
     }
 
     private static Line circle(double[] centre, double radius, Role role) {

@@ -102,7 +102,7 @@ public final class LearningRatesOnParabola implements FigureGenerator<LearningRa
         marks.add(Points.of(x, f, Role.series(index), SYMBOLS.get(index)).size(0.9));
         marks.add(Points.at(x[0], f[0], Role.series(index), Symbol.RING).size(1.6));
         return Chart.of(
-                        Axis.linear("x").range(-reach, reach),
+                        Axis.linear("$x$").range(-reach, reach),
                         Axis.linear("$f(x)=x^2/2$").range(0, top),
                         marks)
                 .titled("$\\eta=\\arg{0}$: {1}", Amount.exact(path.rate()), fate(r, path))

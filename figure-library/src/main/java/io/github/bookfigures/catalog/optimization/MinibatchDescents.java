@@ -183,7 +183,7 @@ public final class MinibatchDescents implements Experiment<MinibatchDescents.Par
         }
         if (p.lr() == 0.04 && p.steps() == 100 && few.batch() == 1) {
             checks.add(Check.between("share of steps in which one point raises the loss", few.rises(), 0.2, 0.5));
-            checks.add(Check.above("way of batch 1 over that of all points", few.length() / all.length(), 1.4));
+            checks.add(Check.above("path of batch 1 over that of all points", few.length() / all.length(), 1.4));
             checks.add(Check.below("all points end so near the optimum", all.distance(), 0.3));
             checks.add(Check.below("one point ends so near the optimum", few.distance(), 0.8));
         }

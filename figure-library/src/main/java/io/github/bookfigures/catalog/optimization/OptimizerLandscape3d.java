@@ -23,7 +23,8 @@ import java.util.stream.IntStream;
 /**
  * Four optimizers on the surface of Beale's function; the same paths as in {@link OptimizerTrajectory2d}.
  *
- * <p>Not as in the trial: azimuth -120 and elevation 47 degrees instead of -60 and 35.
+ * <p>Not as in the trial: azimuth -120 and elevation 47 degrees instead of -60 and 35, from where the near wall hides the
+ * valley floor on which the paths meet.
  */
 @Generator(
         name = "optimizer-landscape-3d",
@@ -87,8 +88,8 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
                 1));
         Surface surface = new Surface(
                 Text.NONE,
-                Axis.linear("x").range(xs[0], xs[xs.length - 1]),
-                Axis.linear("y").range(ys[0], ys[ys.length - 1]),
+                Axis.linear("$x$").range(xs[0], xs[xs.length - 1]),
+                Axis.linear("$y$").range(ys[0], ys[ys.length - 1]),
                 Axis.linear("$\\log_{10}(1+f)$").range(0, top),
                 xs,
                 ys,
@@ -101,9 +102,9 @@ public final class OptimizerLandscape3d implements FigureGenerator<OptimizerLand
         Figure figure = Figure.of(surface).size(12, 8);
         List<Path> arrived = OptimizerTrajectory2d.arrived(r);
         return arrived.isEmpty()
-                ? figure.titled("Four ways on Beale's function, and none comes below {0}", Amount.exact(r.goal()))
+                ? figure.titled("Four paths on Beale's function, and none comes below {0}", Amount.exact(r.goal()))
                 : figure.titled(
-                        "Four ways down one curved valley: {0} has a loss below {1} after {2} steps, {3} after {4}",
+                        "Four paths down one curved valley: {0} has a loss below {1} after {2} steps, {3} after {4}",
                         arrived.get(0).method(),
                         Amount.exact(r.goal()),
                         arrived.get(0).firstBelow(),

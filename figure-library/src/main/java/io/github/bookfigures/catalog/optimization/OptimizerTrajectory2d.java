@@ -26,6 +26,7 @@ import io.github.bookfigures.generator.Measurement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -118,8 +119,8 @@ public final class OptimizerTrajectory2d implements AnimatedGenerator<OptimizerT
                 .size(2.4));
         marks.add(Note.at(r.minimum()[0], r.minimum()[1], "minimum").towards(Corner.BOTTOM_RIGHT));
         return Chart.of(
-                        Axis.linear("x").range(r.x()[0], r.x()[r.x().length - 1]),
-                        Axis.linear("y").range(r.y()[0], r.y()[r.y().length - 1]),
+                        Axis.linear("$x$").range(r.x()[0], r.x()[r.x().length - 1]),
+                        Axis.linear("$y$").range(r.y()[0], r.y()[r.y().length - 1]),
                         marks)
                 .titled("Contours of $f$; symbols every {0} steps", EVERY)
                 .squared()
@@ -161,8 +162,11 @@ public final class OptimizerTrajectory2d implements AnimatedGenerator<OptimizerT
     }
 
     private static Chart losses(Result r, Result whole) {
-        double low = Math.max(FLOOR, StrictMath.pow(10, Math.floor(StrictMath.log10(bound(whole, -1)))));
-        double high = StrictMath.pow(10, Math.ceil(StrictMath.log10(bound(whole, 1))));
+        DoubleSummaryStatistics all = whole.paths().stream()
+                .flatMapToDouble(path -> Arrays.stream(path.loss()))
+                .summaryStatistics();
+        double low = Math.max(FLOOR, StrictMath.pow(10, Math.floor(StrictMath.log10(all.getMin()))));
+        double high = StrictMath.pow(10, Math.ceil(StrictMath.log10(all.getMax())));
         List<Mark> marks = new ArrayList<>();
         marks.add(Rule.horizontal(r.goal(), Role.REFERENCE));
         for (int i = 0; i < r.paths().size(); i++) {
@@ -188,15 +192,5 @@ public final class OptimizerTrajectory2d implements AnimatedGenerator<OptimizerT
                         Axis.log("Loss $f$").range(low, high).floor(low),
                         marks)
                 .titled("Loss against step; first step below {0} marked", Amount.exact(r.goal()));
-    }
-
-    /** The largest (sign 1) or smallest (sign -1) loss of all paths. */
-    private static double bound(Result r, int sign) {
-        return sign
-                * r.paths().stream()
-                        .flatMapToDouble(path -> Arrays.stream(path.loss()))
-                        .map(loss -> sign * loss)
-                        .max()
-                        .orElseThrow();
     }
 }

@@ -63,7 +63,7 @@ public final class SgdTrajectory3d implements FigureGenerator<SgdTrajectory3d.Pa
                 .columns(1.3, 1.0)
                 .size(13, 6.4)
                 .titled(
-                        "The smaller the batch, the longer the way: with {0} a gradient, {1} % of the steps lead uphill",
+                        "The smaller the batch, the longer the path: with {0} a gradient, {1} % of the steps lead uphill",
                         few.batch() == 1 ? Text.of("one point") : Text.of("{0} points", few.batch()),
                         Amount.fixed(100 * few.rises(), 0));
     }

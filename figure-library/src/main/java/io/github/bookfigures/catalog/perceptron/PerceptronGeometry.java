@@ -113,7 +113,7 @@ public final class PerceptronGeometry implements FigureGenerator<PerceptronGeome
         for (int i = 0; i < shown; i++) {
             int update = 1 + i * (updates - 1) / shown;
             marks.add(DecisionLine.of(r.weights()[update - 1])
-                    .rule(Role.INK.tinted(0.35 - 0.2 * i / shown))
+                    .rule(Role.INK.tinted(0.3 - 0.2 * i / shown))
                     .dashed(Dash.DASHED)
                     .labelled("{0}", update));
         }

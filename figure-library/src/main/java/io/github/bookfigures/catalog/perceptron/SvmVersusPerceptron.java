@@ -65,13 +65,21 @@ public final class SvmVersusPerceptron implements FigureGenerator<Params, Result
         for (int side : new int[] {-1, 1}) {
             marks.add(Rule.line(line.w1(), line.w2(), side - line.b(), Role.INK).dashed(Dash.DASHED));
         }
-        double[][] support =
-                Arrays.stream(r.support()).mapToObj(i -> r.points()[i]).toArray(double[][]::new);
-        marks.add(Points.of(column(support, 0), column(support, 1), Role.INSIGHT, Symbol.RING)
-                .size(2.4));
         marks.addAll(classes(r));
+        // A ring lies on the neighbours of its point, and under the point itself.
+        for (int i : r.support()) {
+            boolean positive = r.sign()[i] > 0;
+            marks.add(Points.at(r.points()[i][0], r.points()[i][1], Role.INSIGHT, Symbol.RING)
+                    .size(2.1));
+            marks.add(Points.at(
+                            r.points()[i][0],
+                            r.points()[i][1],
+                            positive ? Role.CLASS_A : Role.CLASS_B,
+                            positive ? Symbol.DISC : Symbol.RING)
+                    .size(1.2));
+        }
         // Where the street leaves the points: some units below the origin's foot.
-        double[] middle = line.from(line.foot(new double[2]), 0, -4.4);
+        double[] middle = line.from(line.foot(new double[2]), 0, -5.4);
         double[] low = line.from(middle, -r.svmMargin(), 0);
         double[] high = line.from(middle, r.svmMargin(), 0);
         marks.add(doubleArrow(low, high));

@@ -89,7 +89,7 @@ public final class AttentionMasks implements FigureGenerator<AttentionMasks.Para
                 .size(6.2 * r.variants().size(), 8.4)
                 .titled(
                         p.variants().equals(new Params().variants())
-                                ? "BERT reads in both directions, GPT only backwards (rows: queries, columns: keys)"
+                                ? "BERT looks both ways, GPT only at what came before (rows: queries, columns: keys)"
                                 : "Who may look at whom (rows: queries, columns: keys)");
     }
 

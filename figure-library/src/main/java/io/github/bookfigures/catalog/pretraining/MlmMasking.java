@@ -109,7 +109,7 @@ public final class MlmMasking implements FigureGenerator<MlmMasking.Params, Resu
             targets.add(selected ? Token.of(r.original().get(i), role) : Token.of("·", Role.MUTED));
         }
         return TokenStrip.aligned(Row.of("Text", original), Row.of("Model input", input), Row.of("Loss on", targets))
-                .titled("One sentence: a masked, a random and a kept token are to be told, the others bear no loss");
+                .titled("One sentence: masked, random and kept tokens are predicted, the others bear no loss");
     }
 
     private static Graph flow(Params p, Result r) {

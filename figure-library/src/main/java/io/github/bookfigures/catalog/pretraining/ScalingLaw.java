@@ -37,7 +37,7 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
     /** What the manifest may set. */
     public record Params(
             @Doc(
-                    "budgets of the curves of equal computation, operations; laws by equation 10 of Hoffmann et al. 2022 and section 1.2 of Kaplan et al. 2020")
+                    "budgets of the curves of equal compute, floating-point operations; laws by section 1.2 of Kaplan et al. 2020, equation 10 of Hoffmann et al. 2022 and table 1 of Besiroglu et al. 2024")
             List<Double> compute,
 
             @Doc("whether the law measured by nearest-neighbour regression is shown")
@@ -62,9 +62,9 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
     @Override
     public Figure draw(Params p, Result r) {
         List<Panel> panels = new ArrayList<>(List.of(
-                law("Size", r.laws().get(0), Axis.log("Parameters N")).legend(Chart.Legend.INSIDE),
-                law("Data", r.laws().get(1), Axis.log("Tokens D")),
-                law("Computation", r.laws().get(2), Axis.log("Computation C").unit("PF-days")),
+                law("Size", r.laws().get(0), Axis.log("Parameters $N$")).legend(Chart.Legend.INSIDE),
+                law("Data", r.laws().get(1), Axis.log("Tokens $D$")),
+                law("Compute", r.laws().get(2), Axis.log("Compute $C$").unit("PF-days")),
                 isoFlops(r),
                 ratio(r)));
         if (p.toy_panel()) {
@@ -72,7 +72,7 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
         }
         return Figure.grid(3, panels.toArray(Panel[]::new))
                 .size(14, 9)
-                .titled("Loss falls as a power of size, data and computation; each budget has one best size");
+                .titled("Loss falls as a power of size, data and compute; each budget has one best size");
     }
 
     private static Chart law(String name, Law law, Axis x) {
@@ -111,11 +111,11 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
         marks.add(note(r.gopher(), "Gopher").towards(Corner.TOP));
         marks.add(note(r.chinchilla(), "Chinchilla").towards(Corner.BOTTOM_LEFT));
         return Chart.of(
-                        Axis.log("Parameters N"),
+                        Axis.log("Parameters $N$"),
                         Axis.linear("Loss").unit("nats per token").range(1.5, 4.5),
                         marks)
                 .titled(
-                        "Equal computation, from {0} to {1} operations",
+                        "{0} to {1} FLOP",
                         Amount.scientific(r.isoFlops().get(0).compute(), 1),
                         Amount.scientific(r.isoFlops().get(count - 1).compute(), 1))
                 .legend(Chart.Legend.NONE)
@@ -132,23 +132,23 @@ public final class ScalingLaw implements FigureGenerator<ScalingLaw.Params, Resu
 
     private static Chart ratio(Result r) {
         return Chart.of(
-                        Axis.log("Computation").unit("operations"),
+                        Axis.log("Compute").unit("FLOP"),
                         Axis.log("Best tokens per parameter").range(5, 500),
                         Rule.horizontal(20, Role.REFERENCE).labelled("rule of thumb: 20"),
                         Line.of(r.compute(), r.ratio2022(), Role.series(0))
                                 .weight(1.6)
-                                .named("constants of 2022"),
+                                .named("Hoffmann et al. 2022"),
                         Line.of(r.compute(), r.ratio2024(), Role.series(1))
                                 .weight(1.6)
                                 .dashed(Dash.DASH_DOT)
-                                .named("fit of 2024"))
+                                .named("Besiroglu et al. 2024"))
                 .titled("Two fits to one set of runs")
                 .legend(Chart.Legend.INSIDE);
     }
 
     private static Chart toy(Result r) {
         return Chart.of(
-                        Axis.log("Training points D"),
+                        Axis.log("Training points $D$"),
                         Axis.log("Mean squared error"),
                         Line.of(r.toy().points(), r.toy().fit(), Role.REFERENCE)
                                 .named(

@@ -17,7 +17,7 @@ public final class ScalingLaws implements Experiment<Params, Result> {
     /**
      * What was computed.
      *
-     * @param laws losses by parameters, tokens and computation (Kaplan et al. 2020)
+     * @param laws losses by parameters, tokens and compute (Kaplan et al. 2020)
      * @param isoFlops one curve for each budget on the surface of Hoffmann et al. (2022)
      * @param gopher the model of 280 billion parameters and 300 billion tokens
      * @param chinchilla the model of 70 billion parameters and 1.4 trillion tokens
@@ -101,7 +101,7 @@ public final class ScalingLaws implements Experiment<Params, Result> {
                 .toArray();
     }
 
-    /** Kaplan et al., "Scaling laws for neural language models" (2020), section 1.2; ranges of the fits from there. */
+    /** Kaplan et al., "Scaling laws for neural language models" (2020), section 1.2; ranges of the fits from there and section 3. */
     private static Law law(double scale, double exponent, double from, double to, double end) {
         double[] fitted = powers(from, to, 21);
         double[] beyond = powers(to, end, 11);

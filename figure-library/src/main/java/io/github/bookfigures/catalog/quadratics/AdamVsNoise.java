@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  */
 @Generator(
         name = "adam-vs-noise",
-        summary = "RMSProp and Adam at one step size under the same gradient noise: ways, directions and losses.")
+        summary = "RMSProp and Adam at one step size under the same gradient noise: paths, directions and losses.")
 public final class AdamVsNoise implements FigureGenerator<AdamVsNoise.Params, Result> {
     private static final int BINS = 20;
 
@@ -72,7 +72,7 @@ public final class AdamVsNoise implements FigureGenerator<AdamVsNoise.Params, Re
                         new Cell(beginnings(r), 1, 2, 1, 1))
                 .size(14, 8.4)
                 .titled(
-                        "Adam averages before it scales: a way {0} times the distance instead of {1}, at no lower loss",
+                        "Adam averages before it scales: a path {0} times the distance instead of {1}, at no lower loss",
                         Amount.fixed(NoisyBowlClaims.mean(r.adam(), Route::straightness), 1),
                         Amount.fixed(NoisyBowlClaims.mean(r.rmsprop(), Route::straightness), 1));
     }
@@ -90,8 +90,8 @@ public final class AdamVsNoise implements FigureGenerator<AdamVsNoise.Params, Re
                 Text.maths(
                         "\\frac{\\mathrm{Var}\\,m}{\\mathrm{Var}\\,g}\\to\\frac{1-\\beta_1}{1+\\beta_1}=\\arg{0}",
                         Amount.fixed(r.varianceFactor(), 3))));
-        return Chart.of(Axis.linear("x").range(-6, 2.2), Axis.linear("y").range(-4, 5), marks)
-                .titled("One way of each, same noise")
+        return Chart.of(Axis.linear("$x$").range(-6, 2.2), Axis.linear("$y$").range(-4, 5), marks)
+                .titled("One path of each, same noise")
                 .squared()
                 .withoutGrid()
                 .legend(Chart.Legend.BELOW);
@@ -151,7 +151,7 @@ public final class AdamVsNoise implements FigureGenerator<AdamVsNoise.Params, Re
     private static Chart lengths(Result r) {
         return Chart.of(
                         Axis.category("", List.of(Text.of("RMSProp"), Text.of("Adam"))),
-                        Axis.linear("Length of the way over distance").range(0, 5),
+                        Axis.linear("Length of the path over distance").range(0, 5),
                         dots(0, r.rmsprop(), Bowls.RMSPROP, Symbol.DISC),
                         dots(1, r.adam(), Bowls.ADAM, Symbol.DIAMOND))
                 .titled("Every run, one dot")

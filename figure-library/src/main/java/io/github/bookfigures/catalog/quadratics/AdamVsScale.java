@@ -69,14 +69,14 @@ public final class AdamVsScale implements FigureGenerator<AdamVsScale.Params, Re
                         new Cell(progress(r), 1, 1, 1, 1))
                 .size(13, 9)
                 .titled(
-                        "Adam arrives on a way only {0} times the distance; momentum has covered {1} after {2} steps",
+                        "Adam arrives on a path only {0} times the distance; momentum has covered {1} after {2} steps",
                         Amount.fixed(r.adam().straightness(), 2),
                         Amount.percent(r.momentum().progress(), 0),
                         p.steps());
     }
 
     private static Chart paths(Params p, Result r) {
-        List<Mark> marks = new ArrayList<>(Bowls.levels(p.a(), p.b(), 2, 4, 6, 8, 20, 40, 60, 80, 100));
+        List<Mark> marks = new ArrayList<>();
         marks.add(Line.of(r.momentum().x(), r.momentum().y(), Bowls.MOMENTUM)
                 .weight(0.7)
                 .named("momentum, rate {0}", Amount.exact(SteepAndFlat.Params.usualRate(p.b()))));
@@ -88,15 +88,7 @@ public final class AdamVsScale implements FigureGenerator<AdamVsScale.Params, Re
                 .weight(2)
                 .named("Adam, rate {0}", Amount.exact(p.lr())));
         marks.addAll(Bowls.ends(r.adam()));
-        return Chart.of(
-                        Axis.linear("x").range(-8.6, 1.4),
-                        Axis.linear("y (stretched)").range(-1.3, 1.3),
-                        marks)
-                .titled(
-                        "Contours of $f=(\\arg{0}\\,x^2+\\arg{1}\\,y^2)/2$ and the paths",
-                        Amount.exact(p.a()), Amount.exact(p.b()))
-                .withoutGrid()
-                .legend(Chart.Legend.BELOW);
+        return Bowls.stretched(p.a(), p.b(), 1.4, marks).legend(Chart.Legend.BELOW);
     }
 
     private static Chart losses(Params p, Result r) {
@@ -122,7 +114,7 @@ public final class AdamVsScale implements FigureGenerator<AdamVsScale.Params, Re
         List<Text> names = List.of(Text.of("momentum"), Text.of("RMSProp"), Text.of("Adam"));
         return Chart.of(
                         Axis.category("", names),
-                        Axis.linear("Share of the way along x").range(0, 1.15),
+                        Axis.linear("Share of the distance along $x$").range(0, 1.15),
                         bar(0, r.momentum(), Bowls.MOMENTUM),
                         bar(1, r.rmsprop(), Bowls.RMSPROP),
                         bar(2, r.adam(), Bowls.ADAM))

@@ -1,7 +1,9 @@
 package io.github.bookfigures.catalog.quadratics;
 
 import io.github.bookfigures.figure.Amount;
+import io.github.bookfigures.figure.Axis;
 import io.github.bookfigures.figure.Bars;
+import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Corner;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
@@ -39,6 +41,18 @@ final class Bowls {
             marks.add(Line.of(x, y, Role.MUTED.tinted(0.6)).weight(0.5));
         }
         return marks;
+    }
+
+    /** Paths on the contours of a bowl that is steep along y and flat along x, y stretched to be seen. */
+    static Chart stretched(double a, double b, double right, List<Mark> paths) {
+        List<Mark> marks = new ArrayList<>(levels(a, b, 2, 4, 6, 8, 20, 40, 60, 80, 100));
+        marks.addAll(paths);
+        return Chart.of(
+                        Axis.linear("$x$").range(-8.6, right),
+                        Axis.linear("$y$ (stretched)").range(-1.3, 1.3),
+                        marks)
+                .titled("Contours of $f=(\\arg{0}\\,x^2+\\arg{1}\\,y^2)/2$", Amount.exact(a), Amount.exact(b))
+                .withoutGrid();
     }
 
     /** A ring where all begin and a star where they want to. */

@@ -82,13 +82,13 @@ public final class MomentumBadcaseScale implements FigureGenerator<MomentumBadca
                         new Cell(sweep(p, r), 1, 1, 1, 1))
                 .size(13, 8.6)
                 .titled(
-                        "Steep across, flat along: momentum swings and has covered {0} of the way after {1} steps",
+                        "Steep across, flat along: momentum swings and has covered {0} of the distance after {1} steps",
                         Amount.percent(r.momentum().progress(), 0), p.steps());
     }
 
     private static Chart path(Params p, Result r) {
         Route way = r.momentum();
-        List<Mark> marks = new ArrayList<>(Bowls.levels(p.a(), p.b(), 2, 4, 6, 8, 20, 40, 60, 80, 100));
+        List<Mark> marks = new ArrayList<>();
         marks.add(Line.of(way.x(), way.y(), Bowls.MOMENTUM).weight(0.8));
         marks.addAll(Bowls.ends(way));
         int last = way.x().length - 1;
@@ -102,15 +102,7 @@ public final class MomentumBadcaseScale implements FigureGenerator<MomentumBadca
                         Amount.fixed(way.x()[last], 2))
                 .role(Bowls.MOMENTUM)
                 .towards(Corner.TOP_RIGHT));
-        return Chart.of(
-                        Axis.linear("x").range(-8.6, 1.4),
-                        Axis.linear("y (stretched)").range(-1.3, 1.3),
-                        marks)
-                .titled(
-                        "Contours of $f=(\\arg{0}\\,x^2+\\arg{1}\\,y^2)/2$ and the path",
-                        Amount.exact(p.a()), Amount.exact(p.b()))
-                .withoutGrid()
-                .legend(Chart.Legend.NONE);
+        return Bowls.stretched(p.a(), p.b(), 1.4, marks).legend(Chart.Legend.NONE);
     }
 
     private static Chart coordinates(Params p, Result r) {
@@ -130,8 +122,8 @@ public final class MomentumBadcaseScale implements FigureGenerator<MomentumBadca
     private static Chart sweep(Params p, Result r) {
         double wall = r.limit();
         return Chart.of(
-                        Axis.linear("Rate of momentum").range(0, 1.25 * wall),
-                        Axis.linear("Share of the way along x").range(0, 1.1),
+                        Axis.linear("Learning rate").range(0, 1.25 * wall),
+                        Axis.linear("Share of the distance along $x$").range(0, 1.1),
                         Span.x(wall, Double.POSITIVE_INFINITY, Role.BAD),
                         Rule.vertical(wall, Role.BAD).dashed(Dash.SOLID),
                         Rule.horizontal(r.rmsprop().progress(), Bowls.RMSPROP)

@@ -1,5 +1,6 @@
 package io.github.bookfigures.catalog.quadratics;
 
+import io.github.bookfigures.catalog.quadratics.NoisySlope.Params;
 import io.github.bookfigures.catalog.quadratics.NoisySlope.Result;
 import io.github.bookfigures.figure.Amount;
 import io.github.bookfigures.figure.Axis;
@@ -10,7 +11,6 @@ import io.github.bookfigures.figure.Figure.Cell;
 import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Text;
-import io.github.bookfigures.generator.Doc;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.Measurement;
@@ -19,38 +19,16 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Momentum averages noisy gradients: at an equal effective rate lr / (1 - beta) its way is smoother than that of SGD. The first
+ * Momentum averages noisy gradients: at an equal effective rate lr / (1 - beta) its path is smoother than that of SGD. The first
  * panel shows one stream of noise, the bars are means over eight.
  */
 @Generator(
         name = "momentum-vs-sgd-a8",
         summary = "SGD and heavy-ball momentum at equal effective rates under the same gradient noise.")
-public final class MomentumVsSgd implements FigureGenerator<MomentumVsSgd.Params, Result> {
-    /** What the manifest may set. */
-    public record Params(
-            @Doc("curvature along y; along x it is 1") double kappa,
-
-            @Doc("standard deviation of the noise on each coordinate of a gradient")
-            double sigma,
-
-            @Doc("steps, at least 40") int steps,
-            @Doc("step size of SGD") double lr_sgd,
-            @Doc("step size of momentum") double lr_momentum,
-            @Doc("share of the velocity that a step keeps") double beta) {
-        public Params() {
-            this(25, 3, 120, 0.03, 0.003, 0.9);
-        }
-
-        public Params {
-            new NoisySlope.Params(kappa, sigma, steps, lr_sgd, lr_momentum, beta);
-        }
-    }
-
+public final class MomentumVsSgd implements FigureGenerator<Params, Result> {
     @Override
     public Measurement<?, Result> measurement(Params p) {
-        return Measurement.of(
-                NoisySlope.class,
-                new NoisySlope.Params(p.kappa(), p.sigma(), p.steps(), p.lr_sgd(), p.lr_momentum(), p.beta()));
+        return Measurement.of(NoisySlope.class, p);
     }
 
     @Override
@@ -62,7 +40,7 @@ public final class MomentumVsSgd implements FigureGenerator<MomentumVsSgd.Params
                         new Cell(losses(r), 0, 3, 1, 3),
                         new Cell(bars(r, "Cosine of successive steps", Route::cosine, 2, 1.15), 1, 0, 1, 2),
                         new Cell(bars(r, "Turns of the y step", Route::flips, 0, p.steps() * 0.75), 1, 2, 1, 2),
-                        new Cell(bars(r, "Way over distance", Route::straightness, 1, Double.NaN), 1, 4, 1, 2))
+                        new Cell(bars(r, "Path over distance", Route::straightness, 1, Double.NaN), 1, 4, 1, 2))
                 .size(13, 8.6)
                 .titled(
                         "Momentum averages the noise away: {0} turns of the step instead of {1}",
@@ -83,8 +61,8 @@ public final class MomentumVsSgd implements FigureGenerator<MomentumVsSgd.Params
                         Amount.exact(p.beta()),
                         Amount.exact(p.lr_momentum() / (1 - p.beta()))));
         marks.addAll(Bowls.ends(sgd));
-        return Chart.of(Axis.linear("x").range(-9, 2), Axis.linear("y").range(-2.6, 2.6), marks)
-                .titled("One way of each on contours of $f$")
+        return Chart.of(Axis.linear("$x$").range(-9, 2), Axis.linear("$y$").range(-2.6, 2.6), marks)
+                .titled("One path of each on contours of $f$")
                 .withoutGrid()
                 .legend(Chart.Legend.BELOW);
     }

@@ -38,15 +38,17 @@ final class NoisyBowlClaims {
             return checks;
         }
         checks.add(Check.below("mean cosine of successive steps of RMSProp", mean(r.rmsprop(), Route::cosine), 0.3));
-        checks.add(Check.above("way of RMSProp over its distance", mean(r.rmsprop(), Route::straightness), 2.5));
+        checks.add(Check.above("path of RMSProp over its distance", mean(r.rmsprop(), Route::straightness), 2.5));
         checks.add(Check.above(
                 "mean cosine without noise, first 30 steps", r.beginning().cosine(), 0.95));
         checks.add(Check.below(
-                "way over distance without noise, first 30 steps", r.beginning().straightness(), 1.1));
+                "path over distance without noise, first 30 steps",
+                r.beginning().straightness(),
+                1.1));
         checks.add(Check.below("median loss of the last 50 steps of RMSProp", lastLoss(r.rmsprop()), 1));
         checks.add(Check.above("mean cosine of successive steps of Adam", mean(r.adam(), Route::cosine), 0.8));
         checks.add(Check.above(
-                "relative way of RMSProp over that of Adam",
+                "relative path of RMSProp over that of Adam",
                 mean(r.rmsprop(), Route::straightness) / mean(r.adam(), Route::straightness),
                 2));
         checks.add(Check.between(

@@ -18,15 +18,15 @@ public final class NoisySlope implements Experiment<NoisySlope.Params, NoisySlop
     private static final int STREAMS = 8;
     private static final int TAIL = 20;
 
-    /** What determines the result. */
+    /** What the manifest may set. */
     public record Params(
             @Doc("curvature along y; along x it is 1") double kappa,
 
-            @Doc("standard deviation of the noise of each gradient")
+            @Doc("standard deviation of the noise on each coordinate of a gradient")
             double sigma,
 
-            @Doc("steps") int steps,
-            @Doc("step size of plain descent") double lr_sgd,
+            @Doc("steps, at least 40") int steps,
+            @Doc("step size of SGD") double lr_sgd,
             @Doc("step size of momentum") double lr_momentum,
             @Doc("share of the velocity that a step keeps") double beta) {
         public Params() {
@@ -46,8 +46,8 @@ public final class NoisySlope implements Experiment<NoisySlope.Params, NoisySlop
     /**
      * What was computed.
      *
-     * @param sgd ways of plain descent, one for each stream of noise
-     * @param momentum ways of heavy-ball descent under the same noise
+     * @param sgd paths of plain descent, one for each stream of noise
+     * @param momentum paths of heavy-ball descent under the same noise
      */
     public record Result(List<Route> sgd, List<Route> momentum) {
         /** Mean loss of the last 20 steps, mean over the streams. */

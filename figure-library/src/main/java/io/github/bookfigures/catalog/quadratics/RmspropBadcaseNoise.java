@@ -27,7 +27,7 @@ import java.util.List;
  */
 @Generator(
         name = "rmsprop-badcase-noise",
-        summary = "RMSProp with noisy gradients on a round bowl: its way, its directions and its loss.")
+        summary = "RMSProp with noisy gradients on a round bowl: its path, its directions and its loss.")
 public final class RmspropBadcaseNoise implements FigureGenerator<RmspropBadcaseNoise.Params, Result> {
     private static final int BINS = 18;
     private static final double FLOOR = 1e-4;
@@ -69,7 +69,7 @@ public final class RmspropBadcaseNoise implements FigureGenerator<RmspropBadcase
                         new Cell(losses(p, r), 1, 1, 1, 1))
                 .size(13, 7.3)
                 .titled(
-                        "Noise sets the direction of RMSProp: {0} of its steps lead uphill, and its way is {1} times the distance",
+                        "Noise sets the direction of RMSProp: {0} of its steps lead uphill, and its path is {1} times the distance",
                         Amount.percent(wrong / (double) r.rmsprop().angle().length, 0),
                         Amount.fixed(NoisyBowlClaims.mean(r.rmsprop(), Route::straightness), 1));
     }
@@ -83,9 +83,9 @@ public final class RmspropBadcaseNoise implements FigureGenerator<RmspropBadcase
                 .weight(1.1)
                 .named("without noise"));
         marks.addAll(Bowls.ends(way));
-        return Chart.of(Axis.linear("x").range(-6, 2.2), Axis.linear("y").range(-2.2, 5), marks)
+        return Chart.of(Axis.linear("$x$").range(-6, 2.2), Axis.linear("$y$").range(-2.2, 5), marks)
                 .titled(
-                        "One way; mean cosine of successive steps {0}",
+                        "One path; mean cosine of successive steps {0}",
                         Amount.fixed(NoisyBowlClaims.mean(r.rmsprop(), Route::cosine), 2))
                 .squared()
                 .withoutGrid()

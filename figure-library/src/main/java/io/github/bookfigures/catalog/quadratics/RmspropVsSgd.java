@@ -87,7 +87,7 @@ public final class RmspropVsSgd implements FigureGenerator<RmspropVsSgd.Params, 
                         new Cell(rates(p, r), 1, 1, 1, 1))
                 .size(13, 9)
                 .titled(
-                        "RMSProp has covered {0} of the way along the flat direction, SGD {1}",
+                        "RMSProp has covered {0} of the distance along the flat direction, SGD {1}",
                         Amount.percent(r.rmsprop().progress(), 0),
                         Amount.percent(r.sgd().progress(), 0));
     }
@@ -95,7 +95,7 @@ public final class RmspropVsSgd implements FigureGenerator<RmspropVsSgd.Params, 
     private static Chart paths(Params p, Result r) {
         Route sgd = r.sgd();
         Route rmsprop = r.rmsprop();
-        List<Mark> marks = new ArrayList<>(Bowls.levels(p.a(), p.b(), 2, 4, 6, 8, 20, 40, 60, 80, 100));
+        List<Mark> marks = new ArrayList<>();
         marks.add(Line.of(sgd.x(), sgd.y(), Bowls.SGD)
                 .dashed(Dash.DASHED)
                 .weight(0.9)
@@ -109,19 +109,12 @@ public final class RmspropVsSgd implements FigureGenerator<RmspropVsSgd.Params, 
         double[] y = Arrays.copyOfRange(rmsprop.y(), from, from + LAST);
         double half = p.lr_rmsprop() / 2;
         Chart end = Chart.of(
-                        Axis.linear("x"),
-                        Axis.linear("y").range(-1.6 * half, 1.6 * half).ticks(-half, 0.0, half),
+                        Axis.linear("$x$"),
+                        Axis.linear("$y$").range(-1.6 * half, 1.6 * half).ticks(-half, 0.0, half),
                         Line.of(x, y, Bowls.RMSPROP).symbols(Symbol.DISC, 1).weight(0.7))
                 .titled("Last {0} steps of RMSProp", LAST)
                 .legend(Chart.Legend.NONE);
-        return Chart.of(
-                        Axis.linear("x").range(-8.6, 5.4),
-                        Axis.linear("y (stretched)").range(-1.3, 1.3),
-                        marks)
-                .titled(
-                        "Contours of $f=(\\arg{0}\\,x^2+\\arg{1}\\,y^2)/2$ and the paths",
-                        Amount.exact(p.a()), Amount.exact(p.b()))
-                .withoutGrid()
+        return Bowls.stretched(p.a(), p.b(), 5.4, marks)
                 .legend(Chart.Legend.BELOW)
                 .inset(end, Corner.RIGHT, 0.33, 0.94);
     }

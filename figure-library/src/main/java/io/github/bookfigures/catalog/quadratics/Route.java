@@ -6,7 +6,7 @@ import io.github.bookfigures.learn.Updater;
 import java.util.Arrays;
 
 /**
- * The way of one rule of descent in the plane, and what shape it has.
+ * The path of one rule of descent in the plane, and what shape it has.
  *
  * @param x abscissas; the first is the start
  * @param y ordinates

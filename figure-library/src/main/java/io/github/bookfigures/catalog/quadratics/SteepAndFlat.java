@@ -61,10 +61,10 @@ public final class SteepAndFlat implements Experiment<SteepAndFlat.Params, Steep
     /**
      * What was computed.
      *
-     * @param sgd way of plain descent
-     * @param momentum way of heavy-ball descent
-     * @param rmsprop way of RMSProp
-     * @param adam way of Adam
+     * @param sgd path of plain descent
+     * @param momentum path of heavy-ball descent
+     * @param rmsprop path of RMSProp
+     * @param adam path of Adam
      * @param sweepRate rates of momentum that are tried, all below the limit
      * @param sweepProgress share of the distance along x that momentum covers with each
      * @param limit largest stable rate of momentum, 2 (1 + beta) / b (Polyak, 1964)

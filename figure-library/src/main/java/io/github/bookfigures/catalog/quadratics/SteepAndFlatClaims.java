@@ -39,7 +39,7 @@ final class SteepAndFlatClaims {
         checks.add(Check.above("progress of Adam", r.adam().progress(), 0.99));
         checks.add(Check.below("loss of Adam at the end", r.adam().end(), 1e-4));
         checks.add(Check.above("loss of RMSProp at the end", r.rmsprop().end(), 1e-4));
-        checks.add(Check.below("way of Adam over the distance", r.adam().straightness(), 1.15));
+        checks.add(Check.below("path of Adam over the distance", r.adam().straightness(), 1.15));
         return checks;
     }
 

@@ -14,7 +14,6 @@ import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Points;
 import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Role;
-import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Shape;
 import io.github.bookfigures.figure.Symbol;
 import io.github.bookfigures.generator.FigureGenerator;
@@ -106,16 +105,20 @@ public final class DropoutEnsemble implements FigureGenerator<Params, Result> {
     }
 
     private static Chart losses(Result r) {
+        double[] whole = {r.wholeNll(), r.wholeNll()};
         return Chart.of(
                         Axis.log("Networks averaged"),
                         Axis.linear("Test loss (NLL)"),
                         Band.of(r.size(), r.low(), r.high(), Role.series(0)).named("least to largest"),
-                        Rule.horizontal(r.wholeNll(), Role.INK).labelled("whole network"),
+                        Line.of(new double[] {r.size()[0], r.size()[r.size().length - 1]}, whole, Role.INK)
+                                .dashed(Dash.DASHED)
+                                .symbols(Symbol.NONE, 1)
+                                .named("whole network"),
                         Line.of(r.size(), r.nll(), Role.series(0))
                                 .dashed(Dash.SOLID)
                                 .symbols(Symbol.DISC, 1)
-                                .named("mean"))
+                                .named("mean of averages"))
                 .legend(Chart.Legend.BELOW)
-                .titled("Averaging thinned networks");
+                .titled("Loss of averages");
     }
 }

@@ -68,7 +68,7 @@ public final class RegularizationGeometry implements FigureGenerator<Params, Res
         marks.add(Line.of(column(shape.path(), 0), column(shape.path(), 1), Role.BACKWARD)
                 .dashed(Dash.DOTTED)
                 .weight(2)
-                .named("solution as t grows"));
+                .named("solution as $t$ grows"));
         marks.add(Points.at(p.w0()[0], p.w0()[1], Role.INK, Symbol.CROSS).size(1.6));
         marks.add(Note.at(p.w0()[0], p.w0()[1], "least loss"));
         double[] at = shape.contact();
@@ -82,7 +82,7 @@ public final class RegularizationGeometry implements FigureGenerator<Params, Res
                         Amount.fixed(at[0], 3),
                         Amount.fixed(at[1], 3))
                 .role(sparse ? Role.BAD : Role.INK)
-                .towards(Corner.BOTTOM));
+                .towards(sparse ? Corner.BOTTOM : Corner.TOP_LEFT));
         double reach = 1.25 * Math.max(p.t(), Math.max(Math.abs(p.w0()[0]), Math.abs(p.w0()[1])));
         return Chart.of(
                         Axis.linear("$w_1$").range(-0.6 * reach, 1.4 * reach),
@@ -91,7 +91,7 @@ public final class RegularizationGeometry implements FigureGenerator<Params, Res
                 .squared()
                 .legend(Chart.Legend.BELOW)
                 .titled(
-                        diamond ? "L1: $|w_1|+|w_2|\\leq \\arg{0}$" : "L2: $\\sqrt{w_1^2+w_2^2}\\leq \\arg{0}$",
+                        diamond ? "L1: $|w_1|+|w_2|\\leq t=\\arg{0}$" : "L2: $\\sqrt{w_1^2+w_2^2}\\leq t=\\arg{0}$",
                         Amount.exact(p.t()));
     }
 

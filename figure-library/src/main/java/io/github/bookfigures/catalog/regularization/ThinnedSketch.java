@@ -50,7 +50,7 @@ final class ThinnedSketch {
         return List.of(
                 Path.arrow(4.6, MIDDLE, 6.2, MIDDLE, Role.INK).weight(1.6),
                 Label.of(5.4, MIDDLE + 1.4, Shape.Anchor.ABOVE, "masks"),
-                Path.arrow(end - 0.4, MIDDLE, end + 1.2, MIDDLE, Role.INK).weight(1.6),
+                Path.arrow(end - 0.05, MIDDLE, end + 1.2, MIDDLE, Role.INK).weight(1.6),
                 Box.circle(end + 3, MIDDLE, 3.5, Role.INSIGHT, Text.of("mean")));
     }
 

@@ -134,7 +134,10 @@ public final class VectorSearch implements FigureGenerator<VectorSearch.Params, 
     }
 
     private static Chart square(List<Mark> marks) {
-        return Chart.of(Axis.linear("x₁").range(-EDGE, EDGE), Axis.linear("x₂").range(-EDGE, EDGE), marks)
+        return Chart.of(
+                        Axis.linear("$x_1$").range(-EDGE, EDGE),
+                        Axis.linear("$x_2$").range(-EDGE, EDGE),
+                        marks)
                 .squared()
                 .withoutGrid();
     }

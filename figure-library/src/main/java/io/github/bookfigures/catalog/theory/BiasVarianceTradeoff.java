@@ -157,8 +157,8 @@ public final class BiasVarianceTradeoff
         lines.add(Line.of(r.x(), fits.mean(), Role.BIAS).weight(2).named("their mean"));
         lines.add(Line.of(r.x(), r.truth(), Role.TRUTH).dashed(Dash.DASHED).named("truth"));
         return Chart.of(
-                        Axis.linear("x").range(0, 1),
-                        Axis.linear("y").range(-2, 2).ticks(-2.0, 0.0, 2.0),
+                        Axis.linear("$x$").range(0, 1),
+                        Axis.linear("$y$").range(-2, 2).ticks(-2.0, 0.0, 2.0),
                         lines)
                 .titled("Degree {0}: {1}", fits.degree(), word)
                 .legend(last ? Chart.Legend.BELOW : Chart.Legend.NONE);

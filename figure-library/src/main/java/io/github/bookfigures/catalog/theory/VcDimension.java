@@ -167,13 +167,16 @@ public final class VcDimension implements FigureGenerator<VcDimension.Params, Re
                     Text.of("{0}", set.separable()),
                     Text.of("{0}", set.labellings().size())));
         }
-        return new Table(Text.NONE, List.of(Text.of("Points"), Text.of("n"), Text.of("by lines"), Text.of("of")), rows);
+        return new Table(
+                Text.of("Labellings"),
+                List.of(Text.of("points"), Text.of("n"), Text.of("by lines"), Text.of("of")),
+                rows);
     }
 
     private static Chart counts(Result r) {
         double[] counted = Arrays.copyOf(r.n(), r.measured().length);
         return Chart.of(
-                        Axis.linear("Number of points n")
+                        Axis.linear("Number of points $n$")
                                 .range(1, r.n()[r.n().length - 1])
                                 .integers(),
                         Axis.log("Number of labellings"),
@@ -185,7 +188,7 @@ public final class VcDimension implements FigureGenerator<VcDimension.Params, Re
                         Points.of(counted, r.measured(), Role.INK, Symbol.RING)
                                 .size(1.3)
                                 .named("counted, random points"),
-                        Note.at(3, r.all()[2], "VC dimension 3:\nthe last n with all")
+                        Note.at(3, r.all()[2], "VC dimension 3:\nthe last $n$ with all")
                                 .role(Role.INSIGHT)
                                 .towards(Corner.TOP_LEFT))
                 .titled("From four points on, lines fall behind")

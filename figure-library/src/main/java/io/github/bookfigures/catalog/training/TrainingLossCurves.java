@@ -45,7 +45,7 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
         return Figure.row(good(r), overfitting(r), unstable(r))
                 .oneLegend()
                 .size(14, 6)
-                .titled("Three runs by their curves: learning, memorising, leaping");
+                .titled("Three runs by their loss curves: a good fit, overfitting, instability");
     }
 
     private static Chart good(Result r) {
@@ -56,7 +56,7 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
                 "Good: both losses settle together",
                 Text.of("{0} examples, {1} weights", curves.examples(), curves.weights()),
                 Text.of("gap at the end {0}", Amount.fixed(curves.gap(), 3))));
-        return chart(curves, marks).titled("Learning");
+        return chart(curves, marks).titled("Good fit");
     }
 
     private static Chart overfitting(Result r) {
@@ -74,7 +74,7 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
                 Text.of(
                         "validation ends {0} times its lowest",
                         Amount.significant(curves.last() / curves.lowest(), 2))));
-        return chart(curves, marks).titled("Memorising");
+        return chart(curves, marks).titled("Overfitting");
     }
 
     private static Chart unstable(Result r) {
@@ -99,7 +99,7 @@ public final class TrainingLossCurves implements FigureGenerator<Params, Result>
                 Text.of(
                         "jumps {0} times those of (a)",
                         Amount.significant(curves.jitter() / r.good().jitter(), 2))));
-        return chart(curves, marks).titled("Leaping");
+        return chart(curves, marks).titled("Unstable");
     }
 
     private static List<Mark> lines(Curves curves) {

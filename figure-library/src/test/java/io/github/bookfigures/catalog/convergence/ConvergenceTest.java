@@ -31,7 +31,7 @@ class ConvergenceTest {
     @ParameterizedTest
     @ValueSource(longs = {42, 7, 2024})
     void aLargeFeatureCostsUpdates(long seed) {
-        var result = ChecksHold.forSeed(seed, new DataRadiusNormalization(), new DataRadiusNormalization.Params());
+        var result = ChecksHold.forSeed(seed, new DataRadiusNormalization(), new ScaledFeature.Params());
         assertThat(result.raw().updates()).hasSize(5);
         double[] angle = result.raw().angle();
         assertThat(angle[angle.length - 1]).isCloseTo(0, within(1e-5));
@@ -39,7 +39,7 @@ class ConvergenceTest {
 
     @Test
     void aScaleThatShrinksIsRefused() {
-        assertThatThrownBy(() -> new DataRadiusNormalization.Params(0.5, 0.1, 100, 5))
+        assertThatThrownBy(() -> new ScaledFeature.Params(0.5, 0.1, 100, 5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needs scale from 2 to 100, gamma from 0.02 to 0.6, n from 20 and 3 to 20 seeds");
     }

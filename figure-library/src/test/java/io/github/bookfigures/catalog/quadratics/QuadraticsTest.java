@@ -13,7 +13,7 @@ class QuadraticsTest {
     @ParameterizedTest
     @ValueSource(longs = {42, 7, 2024})
     void momentumSmoothsANoisyWay(long seed) {
-        var result = ChecksHold.forSeed(seed, new MomentumVsSgd(), new MomentumVsSgd.Params());
+        var result = ChecksHold.forSeed(seed, new MomentumVsSgd(), new NoisySlope.Params());
         assertThat(result.sgd()).hasSameSizeAs(result.momentum()).hasSize(8);
         assertThat(result.sgd().get(0).x()).hasSize(121);
     }
@@ -72,7 +72,7 @@ class QuadraticsTest {
 
     @Test
     void ratesThatDivergeAreRefused() {
-        assertThatThrownBy(() -> new MomentumVsSgd.Params(25, 3, 120, 0.09, 0.003, 0.9))
+        assertThatThrownBy(() -> new NoisySlope.Params(25, 3, 120, 0.09, 0.003, 0.9))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("needs kappa from 1, sigma from 0, 40 steps or more, beta between 0 and 1, lr_sgd below 2 /"
                         + " kappa and lr_momentum below 2 (1 + beta) / kappa");

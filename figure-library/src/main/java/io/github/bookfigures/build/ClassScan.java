@@ -1,0 +1,81 @@
+package io.github.bookfigures.build;
+
+import io.github.bookfigures.fingerprint.CodeMemory;
+import io.github.bookfigures.fingerprint.Fingerprint;
+import io.github.bookfigures.generator.Generators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A look at the classes of a project that goes on beside other things. */
+final class ClassScan {
+    private final Collection<Fingerprint> news = new ConcurrentLinkedQueue<>();
+    private final CompletableFuture<CodeMemory> code;
+    private final CompletableFuture<Generators> generators;
+
+    /** Begins. Whoever closes the classes waits for the {@link #end} first. */
+    ClassScan(ProjectClasses classes, BuildRequest request) {
+        code = begin(() -> {
+            ClassPathParts parts = ClassPathParts.of(request);
+            return new CodeMemory(parts.own(), parts.others(), request.cache().resolve("digests"), news::add);
+        });
+        generators = begin(classes::generators);
+    }
+
+    @FunctionalInterface
+    interface Task<T> {
+        T run() throws IOException;
+    }
+
+    /** Does something beside other things. */
+    static <T> CompletableFuture<T> begin(Task<T> task) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return task.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /**
+     * What something that was begun came to.
+     *
+     * @throws UncheckedIOException when something could not be read
+     */
+    static <T> T result(CompletableFuture<T> begun) {
+        try {
+            return begun.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw new UncheckedIOException(failure.getCause());
+            }
+            throw e;
+        }
+    }
+
+    /** What is known of the code. */
+    CodeMemory code() {
+        return result(code);
+    }
+
+    /** The generators that there are. */
+    Generators generators() {
+        return result(generators);
+    }
+
+    /** Fingerprints that were not known before, as long as they come in. */
+    Collection<Fingerprint> news() {
+        return news;
+    }
+
+    /** Waits until nothing is looked at any more, whatever came of it. */
+    void end() {
+        CompletableFuture.allOf(code, generators)
+                .exceptionally(unwanted -> null)
+                .join();
+    }
+}
