@@ -11,6 +11,7 @@ import io.github.bookfigures.plan.Staleness;
 import io.github.bookfigures.snippet.FigureText;
 import io.github.bookfigures.snippet.LatexFigures;
 import io.github.bookfigures.snippet.MeasuredValues;
+import io.github.bookfigures.snippet.PageFigures;
 import io.github.bookfigures.snippet.PageSnippets;
 import io.github.bookfigures.store.AtomicFile;
 import java.io.BufferedReader;
@@ -31,8 +32,9 @@ import java.util.stream.Stream;
 
 /** Writes what pages and LaTeX take from the manifest and the results: captions, descriptions, measured numbers. */
 final class BookTexts {
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "3";
     private static final String TEX = "figures.tex";
+    private static final String PAGES = "pages.xml";
     private static final String STYLE = "figures.sty";
     private static final String SNIPPETS = "snippets";
 
@@ -46,7 +48,7 @@ final class BookTexts {
 
     /** All files that are written for a book. */
     static List<Path> files(Manifest manifest, Path folder) {
-        List<Path> files = new ArrayList<>(List.of(folder.resolve(TEX), folder.resolve(STYLE)));
+        List<Path> files = new ArrayList<>(List.of(folder.resolve(TEX), folder.resolve(STYLE), folder.resolve(PAGES)));
         manifest.figures().forEach(entry -> snippets(entry).keySet().forEach(name -> files.add(folder.resolve(name))));
         return files;
     }
@@ -64,11 +66,15 @@ final class BookTexts {
         }
         String key = key(record);
         Path tex = folder.resolve(TEX);
+        Path pages = folder.resolve(PAGES);
         // The numbers are in as many files as there are figures.
-        if (!Files.isRegularFile(tex) || !firstLine(tex).equals("% " + key)) {
+        if (!Files.isRegularFile(pages)
+                || !Files.isRegularFile(tex)
+                || !firstLine(tex).equals("% " + key)) {
             List<FigureText> texts = prepared.manifest().figures().stream()
                     .map(entry -> text(entry, record))
                     .toList();
+            write(PAGES, PageFigures.xml(texts));
             write(TEX, LatexFigures.tex(key, texts));
         }
     }
@@ -77,6 +83,7 @@ final class BookTexts {
         FigureText text = text(entry, Collections.emptySortedMap());
         SortedMap<String, String> snippets = new TreeMap<>(Map.of(
                 SNIPPETS + "/" + text.id() + ".md", PageSnippets.markdown(text),
+                SNIPPETS + "/" + text.id() + ".adoc", PageSnippets.asciiDoc(text),
                 SNIPPETS + "/" + text.id() + ".html", PageSnippets.html(text)));
         snippets.values().removeIf(String::isEmpty);
         return snippets;

@@ -1,10 +1,12 @@
 package io.github.bookfigures.snippet;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** What stands in a page for a figure, to be copied or included. Images are found in a folder {@code figures} beside it. */
 public final class PageSnippets {
     private static final String FOLDER = "figures/";
+    private static final int PIXELS_PER_INCH = 96;
     private static final String[] PREFERRED = {".svg", ".png", ".gif"};
     private static final String[] DARK = {"-dark.svg", "-dark.png"};
 
@@ -12,40 +14,92 @@ public final class PageSnippets {
 
     /** A figure in HTML, which is well-formed XML, too; it goes dark with the reader. */
     public static String html(FigureText figure) {
+        return html(figure, "");
+    }
+
+    /** The same with a number before its caption. */
+    static String numbered(FigureText figure, int number) {
+        return html(figure, "<span class=\"figure-number\">Figure " + number + ".</span> ");
+    }
+
+    private static String html(FigureText figure, String label) {
         Optional<String> picture = figure.firstOf(PREFERRED);
         if (picture.isEmpty()) {
             return "";
         }
         StringBuilder html = new StringBuilder("<figure id=\"fig-" + figure.id() + "\">\n");
+        html.append(image(figure, picture.get()));
+        String caption = label + escaped(figure.caption().orElse(""));
+        if (!caption.isEmpty()) {
+            html.append("<figcaption>").append(caption.strip()).append("</figcaption>\n");
+        }
+        return html.append("</figure>\n").toString();
+    }
+
+    /** An image in HTML, and the one for dark pages, if there is one. */
+    private static String image(FigureText figure, String picture) {
+        StringBuilder html = new StringBuilder();
         Optional<String> dark = figure.firstOf(DARK);
         dark.ifPresent(file -> html.append("<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"")
                 .append(FOLDER)
                 .append(file)
                 .append("\" />\n"));
-        html.append("<img src=\"").append(FOLDER).append(picture.get());
-        html.append("\" alt=\"").append(escaped(alt(figure))).append("\" />\n");
+        html.append("<img src=\"").append(FOLDER).append(picture);
+        html.append("\" alt=\"").append(escaped(alt(figure))).append('"');
+        figure.inches().ifPresent(inches -> html.append(style(inches)));
+        html.append(" />\n");
         dark.ifPresent(file -> html.append("</picture>\n"));
-        figure.caption()
-                .ifPresent(caption ->
-                        html.append("<figcaption>").append(escaped(caption)).append("</figcaption>\n"));
-        return html.append("</figure>\n").toString();
+        return html.toString();
     }
 
-    /** A figure in Markdown: the image, and its caption in a paragraph of its own. */
+    /** A figure in Markdown: the image, in HTML when there is a dark one, too, and its caption in a paragraph of its own. */
     public static String markdown(FigureText figure) {
         return figure.firstOf(PREFERRED)
-                .map(picture -> "![" + plain(alt(figure)) + "](" + FOLDER + picture + ")\n"
+                .map(picture -> (figure.firstOf(DARK).isPresent()
+                                ? image(figure, picture)
+                                : "![" + plain(alt(figure)) + "](" + FOLDER + picture + ")\n")
                         + figure.caption()
                                 .map(caption -> "\n*" + plain(caption) + "*\n")
                                 .orElse(""))
                 .orElse("");
     }
 
+    /**
+     * A figure in AsciiDoc: an image with anchor, caption and description. When there is a dark one, pages show that one to
+     * readers who want it.
+     */
+    public static String asciiDoc(FigureText figure) {
+        Optional<String> picture = figure.firstOf(PREFERRED);
+        if (picture.isEmpty()) {
+            return "";
+        }
+        String block = "[#fig-" + figure.id() + "]\n"
+                + figure.caption()
+                        .map(caption -> "." + AsciiDocText.of(oneLine(caption)) + "\n")
+                        .orElse("")
+                + "image::" + FOLDER + picture.get() + "[alt=\"" + AsciiDocText.of(oneLine(alt(figure))) + "\""
+                + figure.inches()
+                        .map(inches -> ",width=" + Math.round(inches * PIXELS_PER_INCH))
+                        .orElse("") + "]\n";
+        // An image block, because AsciiDoc counts no others: a picture element would have no number.
+        return block
+                + figure.firstOf(DARK)
+                        .map(dark -> "\nifdef::backend-html5[]\n++++\n<style>@media (prefers-color-scheme: dark) {"
+                                + " [id=\"fig-" + figure.id() + "\"] img { content: url(\"" + FOLDER + dark
+                                + "\"); } }</style>\n++++\nendif::[]\n")
+                        .orElse("");
+    }
+
+    /** As wide as in print, but no wider than the page. */
+    private static String style(double inches) {
+        return String.format(Locale.ROOT, " style=\"width:%.3fin;max-width:100%%;height:auto\"", inches);
+    }
+
     private static String alt(FigureText figure) {
         return figure.alt().or(figure::caption).orElse(figure.id());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return oneLine(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -64,6 +118,6 @@ public final class PageSnippets {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cntrl}\\uFFFE\\uFFFF]+", " ").strip();
     }
 }

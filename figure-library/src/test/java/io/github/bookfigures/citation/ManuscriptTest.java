@@ -111,8 +111,10 @@ class ManuscriptTest {
                         ////
                         image::figures/x.png[]
                         ////
+
+                        include::../target/figures/snippets/d.adoc[]
                         """))
-                .containsExactly("4:8 SHOWN a.png", "5:12 SHOWN b.png", "5:37 MENTIONED c.pdf");
+                .containsExactly("4:8 SHOWN a.png", "5:12 SHOWN b.png", "5:37 MENTIONED c.pdf", "17:37 SHOWN d");
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The browser of that name, without a window, on pages that report what happens in them. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern REPORT = Pattern.compile("<pre id=\"report\">(.*?)</pre>", Pattern.DOTALL);
     private static final int SECONDS = 120;
@@ -61,7 +61,7 @@ final class Chromium {
     }
 
     /** The browser of this machine; the test is left out when there is none. */
-    static Chromium installed(Path folder) {
+    public static Chromium installed(Path folder) {
         Optional<Path> binary = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)))
                 .filter(Files::isExecutable)
@@ -78,7 +78,7 @@ final class Chromium {
      * @return what the steps returned, with all complaints in {@code errors}: of the console, of scripts, and for asking
      *     for anything in the net
      */
-    JsonNode report(String file, String page, String steps) throws IOException, InterruptedException {
+    public JsonNode report(String file, String page, String steps) throws IOException, InterruptedException {
         Path place = folder.resolve(file);
         Files.createDirectories(place.getParent());
         String heard = page.contains("<head>") ? page.replaceFirst("<head>", "<head>" + LISTEN) : LISTEN + page;

@@ -53,9 +53,66 @@ class TextsForPagesTest {
     }
 
     @Test
+    void markdownSwitchesWithTheReaderWhenThereIsADarkFigure() {
+        assertThat(PageSnippets.markdown(figure("A*", List.of(".png", "-dark.png"))))
+                .isEqualTo("<picture>\n<source media=\"(prefers-color-scheme: dark)\""
+                        + " srcset=\"figures/ch/a-dark.png\" />\n<img src=\"figures/ch/a.png\" alt=\"A*\" />\n</picture>\n"
+                        + "\n*A\\**\n");
+    }
+
+    @Test
+    void asciiDocShowsTextsAsTheyAre() {
+        assertThat(PageSnippets.asciiDoc(figure(".A *b* {c} [d] \"e\", f...", List.of(".png"))))
+                .isEqualTo("[#fig-a]\n.&#46;A &#42;b&#42; &#123;c&#125; &#91;d&#93; &#34;e&#34;, f.&#46;&#46;\n"
+                        + "image::figures/ch/a.png[alt=\"&#46;A &#42;b&#42; &#123;c&#125; &#91;d&#93; &#34;e&#34;,"
+                        + " f.&#46;&#46;\"]\n");
+    }
+
+    @Test
+    void asciiDocGoesDarkWithTheReaderAndIsCountedWithOtherImages() {
+        assertThat(PageSnippets.asciiDoc(figure("A", List.of(".svg", "-dark.svg"))))
+                .isEqualTo("[#fig-a]\n.A\nimage::figures/ch/a.svg[alt=\"A\"]\n\nifdef::backend-html5[]\n++++\n"
+                        + "<style>@media (prefers-color-scheme: dark) { [id=\"fig-a\"] img { content:"
+                        + " url(\"figures/ch/a-dark.svg\"); } }</style>\n++++\nendif::[]\n");
+    }
+
+    @Test
+    void macrosOfPagesFindEachFigureWithItsNumberAndItsValues() throws Exception {
+        FigureText paper = figure("Paper", List.of(".pdf"));
+        FigureText shown = new FigureText(
+                "b",
+                "ch/b",
+                Optional.of(NASTY + "\u0001"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(".png"),
+                Optional.of(2.5),
+                new TreeMap<>(java.util.Map.of("max(y)", 0.5)));
+        byte[] xml = PageFigures.xml(List.of(paper, shown)).getBytes(StandardCharsets.UTF_8);
+        org.w3c.dom.Element root = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(xml))
+                .getDocumentElement();
+        org.w3c.dom.Element figure =
+                (org.w3c.dom.Element) root.getElementsByTagName("figure").item(0);
+        assertThat(root.getElementsByTagName("figure").getLength()).isEqualTo(1);
+        assertThat(figure.getAttribute("id")).isEqualTo("b");
+        assertThat(figure.getAttribute("number")).isEqualTo("1");
+        assertThat(figure.getElementsByTagName("html").item(0).getTextContent())
+                .startsWith("<figure id=\"fig-b\"> <img src=\"figures/ch/b.png\" alt=\"50% &lt;b onload=")
+                .contains("style=\"width:2.500in;max-width:100%;height:auto\"")
+                .contains("<figcaption><span class=\"figure-number\">Figure 1.</span> 50% &lt;b onload=");
+        org.w3c.dom.Element value =
+                (org.w3c.dom.Element) figure.getElementsByTagName("value").item(0);
+        assertThat(value.getAttribute("path")).isEqualTo("max(y)");
+        assertThat(value.getTextContent()).isEqualTo("0.5");
+    }
+
+    @Test
     void aFigureForPaperAloneHasNoPlaceInPages() {
         assertThat(PageSnippets.html(figure("A", List.of(".eps")))).isEmpty();
         assertThat(PageSnippets.markdown(figure("A", List.of(".eps")))).isEmpty();
+        assertThat(PageSnippets.asciiDoc(figure("A", List.of(".eps")))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.bookfigures.build.BuildReport;
 import io.github.bookfigures.build.BuildRequest;
 import io.github.bookfigures.build.FailurePolicy;
 import io.github.bookfigures.build.FigureBuild;
+import java.io.File;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,6 +40,9 @@ public final class GenerateMojo extends AbstractBuildMojo {
     @Parameter(property = "figure.dryRun", defaultValue = "false")
     private boolean dryRun;
 
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    private File siteDirectory;
+
     @Override
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         BuildRequest request = (strict ? request().strictly() : request()).with(new FailurePolicy(failFast, keepStale));
@@ -51,6 +55,8 @@ public final class GenerateMojo extends AbstractBuildMojo {
         try (ProgressLine progress = ProgressLine.when(interactive())) {
             Narrator narrator = new Narrator(getLog(), progress);
             report = verdict.of(FigureBuild.run(request, narrator::tell));
+            new StalePages(siteDirectory.toPath(), outputDirectory().toPath())
+                    .renderAgain(request.target().resolve("figures"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw verdict.error(e);

@@ -1,0 +1,151 @@
+package io.github.bookfigures.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bookfigures.citation.CitationIndex;
+import io.github.bookfigures.citation.Manuscript;
+import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Length;
+import io.github.bookfigures.manifest.Manifest;
+import io.github.bookfigures.report.ReportFigure.Claim;
+import io.github.bookfigures.snippet.FigureText;
+import io.github.bookfigures.snippet.MeasuredValues;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Writes the report on a book's figures. */
+public final class FigureReport {
+    private static final List<String> PICTURES = List.of(".svg", ".png", ".gif");
+    private static final String DATA = ".json";
+
+    private final Manifest manifest;
+    private final CitationIndex citations;
+    private final BuildTraces traces;
+    private final Path figures;
+    private final Function<String, Optional<String>> summaries;
+
+    /**
+     * A report.
+     *
+     * @param manuscript the texts of the book
+     * @param left where builds leave what other programs read, {@code target/figures}
+     * @param reports how the names of the reports there begin: as the manifest's does
+     * @param figures folder of the figures, in the same site as the report
+     * @param summaries what a generator does, by the word the manifest has for it
+     * @throws IOException when what builds left cannot be read
+     */
+    public FigureReport(
+            Manifest manifest,
+            Manuscript manuscript,
+            Path left,
+            String reports,
+            Path figures,
+            Function<String, Optional<String>> summaries)
+            throws IOException {
+        this.manifest = manifest;
+        this.citations = new CitationIndex(manifest.figures(), manuscript);
+        this.traces = new BuildTraces(left, reports);
+        this.figures = figures;
+        this.summaries = summaries;
+    }
+
+    /**
+     * Writes {@code index.html}, and tables of data in {@code data}.
+     *
+     * @param folder of the report; the way from it to the figures stays the same when the site is moved
+     * @param title what the book is called
+     */
+    public void write(Path folder, String title) throws IOException {
+        Files.createDirectories(folder.resolve("data"));
+        List<ReportFigure> rows = new ArrayList<>();
+        int number = 0;
+        for (FigureEntry entry : manifest.figures()) {
+            boolean shown = entry.endings().stream().anyMatch(PICTURES::contains);
+            number += shown ? 1 : 0;
+            rows.add(row(entry, shown ? number : 0, folder));
+        }
+        String base = folder.toAbsolutePath()
+                        .relativize(figures.toAbsolutePath())
+                        .toString()
+                        .replace('\\', '/') + "/";
+        ReportPage page = new ReportPage(title, base, rows);
+        Files.write(folder.resolve("index.html"), page.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReportFigure row(FigureEntry entry, int number, Path folder) throws IOException {
+        String id = entry.id();
+        JsonNode trace = traces.of(id);
+        JsonNode history = traces.history(id);
+        JsonNode data = BuildTraces.read(figures.resolve(entry.file() + DATA));
+        Optional<String> table = Table.csv(data);
+        if (table.isPresent()) {
+            Files.write(folder.resolve("data/" + id + ".csv"), table.get().getBytes(StandardCharsets.UTF_8));
+        }
+        List<Claim> claims = new ArrayList<>();
+        trace.path("claims")
+                .forEach(claim -> claims.add(new Claim(
+                        claim.path("by").asText(),
+                        claim.path("claim").asText(),
+                        claim.path("holds").asBoolean(),
+                        claim.path("measured").asText())));
+        if (claims.isEmpty()) {
+            entry.expect().forEach(claim -> claims.add(new Claim("book", claim.value(), true, "")));
+        }
+        List<String> findings = new ArrayList<>();
+        trace.path("findings")
+                .forEach(finding -> findings.add("[" + finding.path("rule").asText() + "] "
+                        + finding.path("sentence").asText()));
+        return new ReportFigure(
+                entry,
+                text(entry, data),
+                chapter(entry),
+                number,
+                trace.path("state").asText("never built"),
+                cause(trace),
+                summaries.apply(entry.generator().value()).orElse(""),
+                trace.path("parameters").isMissingNode()
+                        ? Written.json(entry.params())
+                        : trace.path("parameters").toPrettyString(),
+                claims,
+                findings,
+                history.path("measureSeconds").asDouble()
+                        + history.path("drawSeconds").asDouble(),
+                BuildTraces.texts(history.path("reasons")),
+                citations.of(id),
+                data.isMissingNode() ? Optional.empty() : Optional.of(entry.file() + DATA),
+                table.map(csv -> "data/" + id + ".csv"));
+    }
+
+    private static String cause(JsonNode trace) {
+        String stage = trace.path("stage").asText();
+        return (stage.isEmpty() ? "" : stage + ": ") + trace.path("cause").asText();
+    }
+
+    /** The folder that its file is in, else its first tag. */
+    private static String chapter(FigureEntry entry) {
+        int slash = entry.file().lastIndexOf('/');
+        String name = slash > 0
+                ? entry.file().substring(0, slash)
+                : entry.tags().stream().findFirst().orElse("figures");
+        String words = name.replace('_', ' ').replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static FigureText text(FigureEntry entry, JsonNode data) {
+        return new FigureText(
+                entry.id(),
+                entry.file(),
+                entry.caption(),
+                entry.shortCaption(),
+                entry.alt(),
+                entry.endings(),
+                entry.width().map(Length::toInches),
+                data.isMissingNode() ? new TreeMap<>() : MeasuredValues.of(data));
+    }
+}
