@@ -53,7 +53,7 @@ class ManuscriptTest {
 
     @Test
     void everyFigureIsCitedAndEveryCitationIsOfAFigure() throws IOException {
-        CitationAudit audit = CitationAudit.of(figures(), manuscript());
+        CitationAudit audit = CitationAudit.of(figures(), List.of(), manuscript());
         assertThat(audit.errors()).isEmpty();
         assertThat(audit.warnings()).isEmpty();
     }

@@ -66,9 +66,8 @@ final class BookFigures {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> children = Files.list(folder)) {
-            return Stream.concat(Stream.of(folder), children.filter(Files::isDirectory))
-                    .map(place -> place.resolve(FILE))
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(file -> file.endsWith(FILE))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -200,6 +200,11 @@ public final class FigureBuild {
         }
     }
 
+    /** How reports on the figures of a manifest begin, relative to {@code figures} in the folder for what a build leaves. */
+    public static String reports(Path project, Path manifest) {
+        return WorkFolders.reports(project, manifest);
+    }
+
     /** The folder exists before children start, since a JVM passes over what is not there. */
     private static BuildRequest withSources(BuildRequest request, WorkFolders folders) throws IOException {
         return request.withClasses(Files.createDirectories(folders.classes()));

@@ -55,7 +55,7 @@ final class WorkFolders {
                 .forEach(path -> name.append(path).append('\n'));
         return new WorkFolders(
                 request.target(),
-                reports(inside(project, request.manifest())),
+                reports(request.project(), request.manifest()),
                 Sha256.of(name.toString()).substring(0, NAME));
     }
 
@@ -67,8 +67,8 @@ final class WorkFolders {
      * A project may have several manifests: the reports of each are called after it, and lie in a folder of their own when
      * it is not where manifests usually are.
      */
-    private static String reports(String manifest) {
-        String name = manifest.replaceAll("\\.ya?ml$", "");
+    static String reports(Path project, Path manifest) {
+        String name = inside(project.toAbsolutePath().normalize(), manifest).replaceAll("\\.ya?ml$", "");
         return USUAL_FOLDERS.matcher(name).replaceFirst("").replace("../", "up/");
     }
 

@@ -1,5 +1,6 @@
 package io.github.bookfigures.maven;
 
+import io.github.bookfigures.build.FigureBuild;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.report.FigureReport;
 import java.io.File;
@@ -30,7 +31,8 @@ public final class ReportMojo extends AbstractFigureMojo implements MavenReport 
         Manifest manifest = verdict.of(citations().listed());
         Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
         Path build = Path.of(project().getBuild().getDirectory());
-        String reports = manifest().getName().replaceAll("\\.ya?ml$", "");
+        String reports =
+                FigureBuild.reports(project().getBasedir().toPath(), manifest().toPath());
         try (GeneratorSummaries summaries =
                 new GeneratorSummaries(Path.of(project().getBuild().getOutputDirectory()))) {
             new FigureReport(
