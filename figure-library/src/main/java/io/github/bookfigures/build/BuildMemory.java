@@ -21,9 +21,12 @@ import java.util.TreeMap;
 
 /** What earlier builds left: a record of the last one beside the figures, and a cache of data and images. */
 final class BuildMemory implements Known {
+    private static final Fingerprint OTHER_CODE = Fingerprint.NONE.with("code", "changed while the figure was made");
+
     private final BuildRecord last;
     private final Cache cache;
     private final Publisher publisher;
+    private final CodeWatch code;
     private final boolean blank;
     private final Map<String, String> dataHashes = new HashMap<>();
     private final Map<String, List<Check>> checks = new HashMap<>();
@@ -31,8 +34,12 @@ final class BuildMemory implements Known {
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private final DataCodec codec = new DataCodec();
 
-    /** @param blank whether to know nothing, so that everything is made anew */
-    BuildMemory(BuildRecord last, Cache cache, Publisher publisher, boolean blank) {
+    /**
+     * @param code what keys were made of
+     * @param blank whether to know nothing, so that everything is made anew
+     */
+    BuildMemory(BuildRecord last, Cache cache, Publisher publisher, CodeWatch code, boolean blank) {
+        this.code = code;
         this.last = blank ? BuildRecord.NONE : last;
         this.cache = cache;
         this.publisher = publisher;
@@ -80,14 +87,21 @@ final class BuildMemory implements Known {
     String keepData(Fingerprint measurement, byte[] bytes) {
         String hash = Sha256.of(bytes);
         dataHashes.put(measurement.sha256(), hash);
-        cache.put(measurement.sha256(), bytes);
+        keep(measurement.sha256(), bytes);
         return hash;
+    }
+
+    /** Keeps what children made of the code that the key tells of. */
+    private void keep(String key, byte[] bytes) {
+        if (knowsTheCode()) {
+            cache.put(key, bytes);
+        }
     }
 
     /** Keeps what an experiment says of its result. */
     void keepChecks(Fingerprint measurement, List<Check> said) {
         if (!said.equals(checks.put(measurement.sha256(), said))) {
-            cache.put(checksKey(measurement), codec.encode(new Kept(said)));
+            keep(checksKey(measurement), codec.encode(new Kept(said)));
         }
     }
 
@@ -118,7 +132,7 @@ final class BuildMemory implements Known {
     }
 
     void keepImage(Fingerprint image, KeptImage kept) {
-        cache.put(image.sha256(), kept.packed());
+        keep(image.sha256(), kept.packed());
     }
 
     @Override
@@ -164,6 +178,16 @@ final class BuildMemory implements Known {
         if (!found.isEmpty()) {
             findings.put(id, found);
         }
+    }
+
+    /** Whether the code is the one that keys tell of, until now. */
+    boolean knowsTheCode() {
+        return code.seesTheSame();
+    }
+
+    /** Remembers a figure that children worked on; when their code is not the one that keys tell of, as made by some other. */
+    void rememberMade(String id, FigureRecord record, List<Finding> found) {
+        remember(id, knowsTheCode() ? record : record.madeBy(OTHER_CODE), found);
     }
 
     /** What this build leaves of a figure, once it is done. */

@@ -5,23 +5,32 @@ import io.github.bookfigures.fingerprint.Fingerprint;
 import io.github.bookfigures.generator.Generators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** A look at the classes of a project that goes on beside other things. */
 final class ClassScan {
     private final Collection<Fingerprint> news = new ConcurrentLinkedQueue<>();
+    private final CodeWatch watch;
     private final CompletableFuture<CodeMemory> code;
     private final CompletableFuture<Generators> generators;
 
-    /** Begins. Whoever closes the classes waits for the {@link #end} first. */
-    ClassScan(ProjectClasses classes, BuildRequest request) {
-        code = begin(() -> {
-            ClassPathParts parts = ClassPathParts.of(request);
-            return new CodeMemory(parts.own(), parts.others(), request.cache().resolve("digests"), news::add);
-        });
+    /**
+     * Begins. Whoever closes the classes waits for the {@link #end} first.
+     *
+     * @param compiled folder of classes that the build itself compiles
+     */
+    ClassScan(ProjectClasses classes, BuildRequest request, Path compiled) {
+        ClassPathParts parts = ClassPathParts.of(request);
+        watch = new CodeWatch(Stream.concat(parts.own().stream(), parts.others().stream())
+                .filter(path -> !path.equals(compiled))
+                .toList());
+        code = begin(() ->
+                new CodeMemory(parts.own(), parts.others(), request.cache().resolve("digests"), news::add));
         generators = begin(classes::generators);
     }
 
@@ -55,6 +64,11 @@ final class ClassScan {
             }
             throw e;
         }
+    }
+
+    /** Tells whether the code is still what is looked at here. */
+    CodeWatch watch() {
+        return watch;
     }
 
     /** What is known of the code. */

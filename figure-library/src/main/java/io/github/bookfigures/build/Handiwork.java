@@ -119,7 +119,7 @@ final class Handiwork {
                         seconds.or(() -> last.map(before -> before.built().seconds()))
                                 .orElse(0.0),
                         reasons(figure)));
-        memory.remember(entry.id(), record, findings(figure, images));
+        memory.rememberMade(entry.id(), record, findings(figure, images));
         return published.changed();
     }
 

@@ -147,6 +147,7 @@ final class NothingToDo {
                 || !report.failures().isEmpty()
                 || !report.notAttempted().isEmpty()
                 || !report.findings().isEmpty()
+                || !prepared.memory().knowsTheCode()
                 || changedSince(all)) {
             return;
         }

@@ -54,7 +54,7 @@ final class Preparation {
         // What does not depend on each other is read at the same time.
         CompletableFuture<BuildRecord> record = ClassScan.begin(this::lastRecord);
         try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
-            ClassScan beforehand = new ClassScan(classes, request);
+            ClassScan beforehand = new ClassScan(classes, request, folders.classes());
             try {
                 return prepare(classes, beforehand, record, began);
             } catch (UncheckedIOException e) {
@@ -75,7 +75,7 @@ final class Preparation {
         }
         Map<String, String> files = ((Reading.Valid<Map<String, String>>) sources).value();
         // What has just been compiled was not there to be seen.
-        ClassScan scan = files.isEmpty() ? beforehand : new ClassScan(classes, request);
+        ClassScan scan = files.isEmpty() ? beforehand : new ClassScan(classes, request, folders.classes());
         Themes themes = new Themes(request.project());
         Planner planner = new Planner(scan.generators().knowing(files), themes::find, Lint.rules());
         return manifest.then(figures -> planner.plan(figures, request.selection())
@@ -110,7 +110,7 @@ final class Preparation {
     private Prepared prepared(
             Manifest manifest, Plan plan, Themes themes, ClassScan scan, BuildRecord record, long began) {
         Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
-        BuildMemory memory = new BuildMemory(record, cache, publisher, request.force());
+        BuildMemory memory = new BuildMemory(record, cache, publisher, scan.watch(), request.force());
         ClassPathSurroundings surroundings = new ClassPathSurroundings(
                 scan.code(), themes, settings.environment(), request.workerOptions(), scan.news()::add);
         KeyMaker maker = new KeyMaker(surroundings);

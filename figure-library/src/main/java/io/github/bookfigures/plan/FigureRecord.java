@@ -63,6 +63,14 @@ public record FigureRecord(
         return new FigureRecord(file, other, data, images, text, claims, files, verdicts, said, how);
     }
 
+    /** The same, with all keys of data and images taken for others. */
+    public FigureRecord madeBy(Fingerprint other) {
+        SortedMap<String, Fingerprint> others = new TreeMap<>();
+        images.forEach((ending, key) -> others.put(ending, key.with(other)));
+        return new FigureRecord(
+                file, measurement.with(other), data, others, text, claims, files, verdicts, checks, built);
+    }
+
     /**
      * A file that a build put in place.
      *

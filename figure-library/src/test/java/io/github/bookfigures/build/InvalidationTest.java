@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bookfigures.fingerprint.SmallProject;
+import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.plan.Work.Need;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,6 +118,27 @@ class InvalidationTest {
         assertThat(Sources.of(type)).contains(from);
         source(type, Sources.of(type).replace(from, to.replace("\\n", "\n")));
         assertThat(done(book.build())).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void ofClassesWhileChildrenUseThem() throws Exception {
+        book.manifest(
+                String.join("\n", MANIFEST).replace("steps: 4", "steps: 6").split("\n"));
+        String before = Sources.of("Squares");
+        FigureBuild.run(book.request(Selection.ALL), event -> {
+            if (event instanceof BuildEvent.PlanReady) {
+                source("Squares", before.replace("i * i", "5 * i * i"));
+            }
+        });
+        assertThat(curve()).as("what the child found").contains("213.0");
+        source("Squares", before);
+        assertThat(done(book.build()))
+                .isEqualTo("curve measured, drawn [.pdf, .png, .svg], written [.json, .pdf, .png, .svg]");
+        assertThat(curve()).as("42 + 3, of the classes that are there").contains("45.0");
+    }
+
+    private static String curve() throws IOException {
+        return Files.readString(folder.resolve("site/curve.json"));
     }
 
     @Test
