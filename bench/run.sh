@@ -47,13 +47,6 @@ ours_figures() {
 }
 
 figures() {
-  mvn -o -q -B -ntp -f sample-book "io.github.bookfigures:figure-maven-plugin:$version:generate" \
-    -Dfigure.manifest="$PWD/bench/micro.yaml" \
-    -Dfigure.outputDirectory="$out/figures" -Dfigure.siteResourcesDirectory="$out/resources" \
-    -Dfigure.cache.directory="$out/cache"
-}
-
-figures() {
   mvn -q -B -ntp -Dstyle.color=never install -DskipTests >&2
   for _ in 1 2; do
     rm -rf bench/six/target "$out/cache/entries" "$out/cache/records"
