@@ -48,23 +48,17 @@ final class FigureCard {
     }
 
     private String picture() {
-        Optional<String> light = first(".svg", ".png", ".gif");
+        Optional<String> light = figure.text().picture();
         if (figure.failed() || light.isEmpty()) {
             return "<p class=\"empty\">" + (figure.failed() ? text(figure.state()) : "no picture for pages") + "</p>\n";
         }
-        String dark = first("-dark.svg", "-dark.png")
+        String dark = figure.text()
+                .darkPicture()
                 .map(file -> "<source media=\"(prefers-color-scheme: dark)\" srcset=\"" + base + file + "\">")
                 .orElse("");
         String alt = figure.entry().alt().or(figure.entry()::caption).orElse(figure.id());
         return "<a class=\"picture\" href=\"" + base + light.get() + "\"><picture>" + dark
                 + "<img loading=\"lazy\" src=\"" + base + light.get() + "\" alt=\"" + text(alt) + "\"></picture></a>\n";
-    }
-
-    private Optional<String> first(String... endings) {
-        return List.of(endings).stream()
-                .filter(figure.entry().endings()::contains)
-                .findFirst()
-                .map(ending -> figure.entry().file() + ending);
     }
 
     private String details() {

@@ -21,7 +21,6 @@ import java.util.function.Function;
 
 /** Writes the report on a book's figures. */
 public final class FigureReport {
-    private static final List<String> PICTURES = List.of(".svg", ".png", ".gif");
     private static final String DATA = ".json";
 
     private final Manifest manifest;
@@ -66,9 +65,11 @@ public final class FigureReport {
         List<ReportFigure> rows = new ArrayList<>();
         int number = 0;
         for (FigureEntry entry : manifest.figures()) {
-            boolean shown = entry.endings().stream().anyMatch(PICTURES::contains);
+            JsonNode data = BuildTraces.read(figures.resolve(entry.file() + DATA));
+            FigureText text = text(entry, data);
+            boolean shown = text.picture().isPresent();
             number += shown ? 1 : 0;
-            rows.add(row(entry, shown ? number : 0, folder));
+            rows.add(row(entry, text, data, shown ? number : 0, folder));
         }
         String base = folder.toAbsolutePath()
                         .relativize(figures.toAbsolutePath())
@@ -78,11 +79,11 @@ public final class FigureReport {
         Files.write(folder.resolve("index.html"), page.html().getBytes(StandardCharsets.UTF_8));
     }
 
-    private ReportFigure row(FigureEntry entry, int number, Path folder) throws IOException {
+    private ReportFigure row(FigureEntry entry, FigureText text, JsonNode data, int number, Path folder)
+            throws IOException {
         String id = entry.id();
         JsonNode trace = traces.of(id);
         JsonNode history = traces.history(id);
-        JsonNode data = BuildTraces.read(figures.resolve(entry.file() + DATA));
         Optional<String> table = Table.csv(data);
         if (table.isPresent()) {
             Files.write(folder.resolve("data/" + id + ".csv"), table.get().getBytes(StandardCharsets.UTF_8));
@@ -103,7 +104,7 @@ public final class FigureReport {
                         + finding.path("sentence").asText()));
         return new ReportFigure(
                 entry,
-                text(entry, data),
+                text,
                 chapter(entry),
                 number,
                 trace.path("state").asText("never built"),

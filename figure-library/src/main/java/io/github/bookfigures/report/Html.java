@@ -1,5 +1,6 @@
 package io.github.bookfigures.report;
 
+import io.github.bookfigures.snippet.HtmlText;
 import java.util.Locale;
 
 /** Pieces of HTML. */
@@ -8,11 +9,7 @@ final class Html {
 
     /** Text, as it is. */
     static String text(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return HtmlText.of(text);
     }
 
     static String element(String name, String content) {

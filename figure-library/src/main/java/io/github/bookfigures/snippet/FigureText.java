@@ -32,6 +32,16 @@ public record FigureText(
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
+    /** The image that pages show, if there is one that browsers can. */
+    public Optional<String> picture() {
+        return firstOf(".svg", ".png", ".gif");
+    }
+
+    /** The image for readers who want dark pages, if there is one. */
+    public Optional<String> darkPicture() {
+        return firstOf("-dark.svg", "-dark.png");
+    }
+
     /** The file of the first of these endings that there is. */
     Optional<String> firstOf(String... wanted) {
         return List.of(wanted).stream().filter(endings::contains).findFirst().map(ending -> file + ending);

@@ -14,7 +14,7 @@ public final class PageFigures {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<figures>\n");
         int number = 0;
         for (FigureText figure : figures) {
-            if (!PageSnippets.html(figure).isEmpty()) {
+            if (figure.picture().isPresent()) {
                 number++;
                 xml.append("  <figure id=\"").append(figure.id());
                 xml.append("\" number=\"").append(number).append("\">\n    <html>");

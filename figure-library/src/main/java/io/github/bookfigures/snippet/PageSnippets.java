@@ -7,8 +7,6 @@ import java.util.Optional;
 public final class PageSnippets {
     private static final String FOLDER = "figures/";
     private static final int PIXELS_PER_INCH = 96;
-    private static final String[] PREFERRED = {".svg", ".png", ".gif"};
-    private static final String[] DARK = {"-dark.svg", "-dark.png"};
 
     private PageSnippets() {}
 
@@ -23,7 +21,7 @@ public final class PageSnippets {
     }
 
     private static String html(FigureText figure, String label) {
-        Optional<String> picture = figure.firstOf(PREFERRED);
+        Optional<String> picture = figure.picture();
         if (picture.isEmpty()) {
             return "";
         }
@@ -39,7 +37,7 @@ public final class PageSnippets {
     /** An image in HTML, and the one for dark pages, if there is one. */
     private static String image(FigureText figure, String picture) {
         StringBuilder html = new StringBuilder();
-        Optional<String> dark = figure.firstOf(DARK);
+        Optional<String> dark = figure.darkPicture();
         dark.ifPresent(file -> html.append("<picture>\n<source media=\"(prefers-color-scheme: dark)\" srcset=\"")
                 .append(FOLDER)
                 .append(file)
@@ -54,8 +52,8 @@ public final class PageSnippets {
 
     /** A figure in Markdown: the image, in HTML when there is a dark one, too, and its caption in a paragraph of its own. */
     public static String markdown(FigureText figure) {
-        return figure.firstOf(PREFERRED)
-                .map(picture -> (figure.firstOf(DARK).isPresent()
+        return figure.picture()
+                .map(picture -> (figure.darkPicture().isPresent()
                                 ? image(figure, picture)
                                 : "![" + plain(alt(figure)) + "](" + FOLDER + picture + ")\n")
                         + figure.caption()
@@ -69,7 +67,7 @@ public final class PageSnippets {
      * readers who want it.
      */
     public static String asciiDoc(FigureText figure) {
-        Optional<String> picture = figure.firstOf(PREFERRED);
+        Optional<String> picture = figure.picture();
         if (picture.isEmpty()) {
             return "";
         }
@@ -83,7 +81,7 @@ public final class PageSnippets {
                         .orElse("") + "]\n";
         // An image block, because AsciiDoc counts no others: a picture element would have no number.
         return block
-                + figure.firstOf(DARK)
+                + figure.darkPicture()
                         .map(dark -> "\nifdef::backend-html5[]\n++++\n<style>@media (prefers-color-scheme: dark) {"
                                 + " [id=\"fig-" + figure.id() + "\"] img { content: url(\"" + FOLDER + dark
                                 + "\"); } }</style>\n++++\nendif::[]\n")
@@ -100,12 +98,7 @@ public final class PageSnippets {
     }
 
     static String escaped(String text) {
-        return oneLine(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return HtmlText.of(oneLine(text));
     }
 
     /** Characters that mean something to Markdown are escaped, and those that mean something to HTML. */
