@@ -1,5 +1,7 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.generator.Generator;
+import io.github.bookfigures.generator.Generators;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
@@ -13,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -198,6 +202,28 @@ public final class FigureBuild {
         try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
             return classes.generators().names();
         }
+    }
+
+    /**
+     * What generators say they do, in a sentence each.
+     *
+     * @param projectClassPath classes of the project and what it depends on
+     * @param words what the manifest calls them; those that are found are in the outcome
+     * @throws IOException when the class path cannot be read
+     */
+    public static Map<String, String> summaries(List<Path> projectClassPath, Collection<String> words)
+            throws IOException {
+        Map<String, String> summaries = new TreeMap<>();
+        try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
+            Generators generators = classes.generators();
+            for (String word : words) {
+                if (generators.find(word) instanceof Generators.Lookup.Found found) {
+                    Optional.ofNullable(found.generator().type().getAnnotation(Generator.class))
+                            .ifPresent(annotation -> summaries.put(word, annotation.summary()));
+                }
+            }
+        }
+        return summaries;
     }
 
     /** How reports on the figures of a manifest begin, relative to {@code figures} in the folder for what a build leaves. */

@@ -14,7 +14,7 @@ import org.apache.maven.project.MavenProject;
 /** What all goals have in common. */
 abstract class AbstractFigureMojo extends AbstractMojo {
     /** The manifest: the list of the book's figures. */
-    @Parameter(property = "figure.manifest", defaultValue = "${project.basedir}/src/figures/figures.yaml")
+    @Parameter(property = "figure.manifest", defaultValue = "${project.basedir}/" + ModuleManifests.USUAL)
     private File manifest;
 
     /** Where the figures go; pages refer to them as {@code figures/…}. */

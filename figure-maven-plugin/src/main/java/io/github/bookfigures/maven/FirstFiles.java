@@ -20,7 +20,7 @@ final class FirstFiles {
 
     static {
         PLACES.put(POM, POM);
-        PLACES.put("figures.yaml", "src/figures/figures.yaml");
+        PLACES.put("figures.yaml", ModuleManifests.USUAL);
         PLACES.put("planets.csv", "src/figures/planets.csv");
         PLACES.put("RandomWalk.java", "src/figures/RandomWalk.java");
         PLACES.put("index.md", "src/site/markdown/index.md");

@@ -1,8 +1,6 @@
 package io.github.bookfigures.maven;
 
-import io.github.bookfigures.build.FigureBuild;
 import io.github.bookfigures.manifest.Manifest;
-import io.github.bookfigures.report.FigureReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,19 +28,8 @@ public final class ReportMojo extends AbstractFigureMojo implements MavenReport 
     void execute(Verdict verdict) throws MojoExecutionException, MojoFailureException {
         Manifest manifest = verdict.of(citations().listed());
         Path folder = reportOutputDirectory.toPath().resolve(FOLDER);
-        Path build = Path.of(project().getBuild().getDirectory());
-        String reports =
-                FigureBuild.reports(project().getBasedir().toPath(), manifest().toPath());
-        try (GeneratorSummaries summaries =
-                new GeneratorSummaries(Path.of(project().getBuild().getOutputDirectory()))) {
-            new FigureReport(
-                            manifest,
-                            citations().manuscript(),
-                            build.resolve("figures"),
-                            reports,
-                            outputDirectory().toPath(),
-                            summaries::of)
-                    .write(folder, project().getName());
+        try {
+            new SiteReport(project(), citations(), outputDirectory().toPath()).write(manifest, folder);
         } catch (IOException e) {
             throw new MojoExecutionException("the report on figures cannot be written: " + e, e);
         }

@@ -1,0 +1,38 @@
+package io.github.bookfigures.maven;
+
+import io.github.bookfigures.build.FigureBuild;
+import io.github.bookfigures.manifest.Manifest;
+import io.github.bookfigures.report.FigureReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The report of a module, from what its builds left.
+ *
+ * @param citations its manifest and its texts
+ * @param figures folder of its figures
+ */
+record SiteReport(MavenProject project, Citations citations, Path figures) {
+
+    /** Writes it into a folder. */
+    void write(Manifest manifest, Path folder) throws IOException {
+        Path build = Path.of(project.getBuild().getDirectory());
+        List<Path> classes = List.of(Path.of(project.getBuild().getOutputDirectory()));
+        List<String> words = manifest.figures().stream()
+                .map(figure -> figure.generator().value())
+                .toList();
+        Map<String, String> summaries = FigureBuild.summaries(classes, words);
+        new FigureReport(
+                        manifest,
+                        citations.manuscript(),
+                        build.resolve("figures"),
+                        FigureBuild.reports(citations.project(), citations.manifest()),
+                        figures,
+                        word -> Optional.ofNullable(summaries.get(word)))
+                .write(folder, project.getName());
+    }
+}
