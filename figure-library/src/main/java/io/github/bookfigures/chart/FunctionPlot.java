@@ -92,7 +92,7 @@ public final class FunctionPlot implements FigureGenerator<FunctionPlot.Params, 
     @Override
     public Measurement<?, EvaluateFunctions.Result> measurement(Params p) {
         if (p.y().isEmpty()) {
-            throw new IllegalArgumentException("needs formulas under 'y', such as y: [sin(x)/x]");
+            throw new IllegalArgumentException("needs a formula under 'y', such as y: sin(x)/x, or a list of them");
         }
         return Measurement.of(EvaluateFunctions.class, p.query());
     }

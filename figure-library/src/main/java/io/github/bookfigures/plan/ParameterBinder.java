@@ -79,7 +79,8 @@ final class ParameterBinder {
                     .then(mapping -> widened(record(mapping, group.schema(), path + ".", fallbacks(group, fallback))));
         }
         if (type instanceof ParameterType.Items items) {
-            return described(path, value.asList()).then(list -> items(list, items, path));
+            return single(value, items)
+                    .orElseGet(() -> described(path, value.asList()).then(list -> items(list, items, path)));
         }
         if (type instanceof ParameterType.Table table) {
             return described(path, value.asMapping()).then(mapping -> table(mapping, table, path));
@@ -130,6 +131,14 @@ final class ParameterBinder {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A list of one may be written as this one: {@code y: sin(x)}. */
+    private static Optional<Reading<Object>> single(Value value, ParameterType.Items items) {
+        return items.item() instanceof ParameterType.Scalar type
+                        && scalar(value, type) instanceof Reading.Valid<Object> one
+                ? Optional.of(Reading.valid(list(List.of(one.value()), items)))
+                : Optional.empty();
+    }
+
     private Reading<Object> items(List<Value> list, ParameterType.Items type, String path) {
         List<Problem> problems = new ArrayList<>();
         List<Object> items = new ArrayList<>();
@@ -141,8 +150,11 @@ final class ParameterBinder {
         if (!problems.isEmpty()) {
             return new Reading.Invalid<>(problems);
         }
-        return Reading.valid(
-                type.array().map(component -> array(component, items)).orElseGet(() -> List.copyOf(items)));
+        return Reading.valid(list(items, type));
+    }
+
+    private static Object list(List<Object> items, ParameterType.Items type) {
+        return type.array().map(component -> array(component, items)).orElseGet(() -> List.copyOf(items));
     }
 
     private static Object array(Class<?> component, List<Object> items) {

@@ -155,6 +155,17 @@ public class PlannerTest {
     }
 
     @Test
+    void aListOfOneMayBeWrittenWithoutBrackets() throws Exception {
+        Params params = (Params)
+                plan("figures:", "  - id: one", "    generator: many-parameters", "    params: {rates: 0.5, names: x}")
+                        .figures()
+                        .get(0)
+                        .parameters();
+        assertThat(params.rates()).containsExactly(0.5);
+        assertThat(params.names()).containsExactly("x");
+    }
+
+    @Test
     void parametersOfEveryKindAreBoundAndTheRestKeepsItsDefaults() throws Exception {
         Params params = (Params) plan(
                         "figures:",

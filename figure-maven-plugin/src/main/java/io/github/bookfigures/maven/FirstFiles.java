@@ -23,6 +23,7 @@ final class FirstFiles {
         PLACES.put("figures.yaml", ModuleManifests.USUAL);
         PLACES.put("planets.csv", "src/figures/planets.csv");
         PLACES.put("RandomWalk.java", "src/figures/RandomWalk.java");
+        PLACES.put("site.xml", "src/site/site.xml");
         PLACES.put("index.md", "src/site/markdown/index.md");
     }
 
@@ -55,15 +56,15 @@ final class FirstFiles {
         return written;
     }
 
-    /** The lines of a POM that build figures. */
-    String plugin() throws IOException {
-        return content("plugin.xml").stripTrailing();
+    /** The lines of a POM that make figures and pages. */
+    List<String> plugins() throws IOException {
+        List<String> pom = content(POM).lines().toList();
+        return pom.subList(pom.indexOf("    <plugins>") + 1, pom.indexOf("    </plugins>"));
     }
 
     private String content(String name) throws IOException {
         try (InputStream resource = FirstFiles.class.getResourceAsStream("init/" + name)) {
-            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return (name.equals(POM) ? text.replace("@plugin@", plugin()) : text).replace("@version@", version);
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("@version@", version);
         }
     }
 }

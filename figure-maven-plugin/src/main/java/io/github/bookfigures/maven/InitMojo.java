@@ -10,8 +10,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Begins a book: a manifest with two figures, one from a file of data and one from a Java file, and a page that shows them.
- * What is there already stays as it is. Needs no project; where there is no {@code pom.xml}, it writes one.
+ * Begins a book: a manifest with two figures, one from a file of data and one from a Java file, and a site with a page that
+ * shows them. What is there already stays as it is. Needs no project: where there is no {@code pom.xml}, it writes one; where
+ * there is one, it prints what belongs into it.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
@@ -29,13 +30,13 @@ public final class InitMojo extends AbstractMojo {
             boolean hasPom = files.hasPom();
             List<String> written = files.write(getLog()::info);
             if (hasPom) {
-                getLog().info("Add to <build><plugins> of pom.xml, unless it is there:");
-                files.plugin().lines().forEach(getLog()::info);
+                getLog().info("Put these under <build><plugins> of pom.xml, where they are not there yet:");
+                files.plugins().forEach(getLog()::info);
             }
             getLog().info(
                             written.isEmpty()
-                                    ? "Nothing was written."
-                                    : "Now run: mvn site. The page is target/site/index.html.");
+                                    ? "Nothing was written: all files are there already."
+                                    : "Now run: mvn site, and open target/site/index.html");
         } catch (IOException e) {
             throw new MojoExecutionException("the first files of the book cannot be written: " + e.getMessage(), e);
         }
