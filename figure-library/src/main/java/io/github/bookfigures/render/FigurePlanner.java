@@ -75,7 +75,8 @@ final class FigurePlanner {
                     return asDeclared.get();
                 }
                 for (Arrangement way : planner.ways(width)) {
-                    FigurePlan plan = planner.place(way, width, planner.height(width, height));
+                    FigurePlan plan =
+                            planner.place(way, width, way.asDeclared() ? planner.height(width, height) : height);
                     if (plan.legible(way.natural())) {
                         return plan;
                     }
@@ -109,8 +110,12 @@ final class FigurePlanner {
                 : OptionalDouble.of(width * declared.height() / declared.width());
     }
 
+    /** On a sheet wider than it was made for, a figure for narrow ones keeps the height of its panels. */
     private List<Arrangement> ways(double width) {
-        return width < naturalWidth() - HAIR ? Arrangements.of(declared, naturalSizes()) : List.of(asDeclared());
+        if (width < naturalWidth() - HAIR) {
+            return Arrangements.of(declared, naturalSizes());
+        }
+        return List.of(width > naturalWidth() + HAIR ? new Arrangement(declared, naturalSizes(), false) : asDeclared());
     }
 
     /** Where nothing can be read well, what comes nearest to it. */
