@@ -4,6 +4,7 @@ import io.github.bookfigures.render.Contrast;
 import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.DrawnText;
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,8 +46,9 @@ final class TextOnMark implements Rule {
             return Optional.empty();
         }
         String how = Math.max(low, edges) < TOUCH
-                ? TextContrast.hex(other(text)) + " runs through some of its letters"
-                : Math.round(100 * Math.max(low, edges)) + " % of its letters lie on " + TextContrast.hex(other(text));
+                ? TextContrast.hex(other(worst(text), text)) + " runs through some of its letters"
+                : Math.round(100 * Math.max(low, edges)) + " % of its letters lie on "
+                        + TextContrast.hex(other(text.grounds(), text));
         return Optional.of(Words.quoted(text) + " stands on a mark: " + how + where + "; move it to a free place");
     }
 
@@ -57,10 +59,13 @@ final class TextOnMark implements Rule {
 
     /** The same in the piece of the text where it is largest. */
     private static double struck(DrawnText text) {
+        return edges(worst(text), text);
+    }
+
+    private static List<DrawnText.Ground> worst(DrawnText text) {
         return text.pieces().stream()
-                .mapToDouble(piece -> edges(piece, text))
-                .max()
-                .orElse(0);
+                .max(Comparator.comparingDouble(piece -> edges(piece, text)))
+                .orElse(List.of());
     }
 
     private static double edges(List<DrawnText.Ground> grounds, DrawnText text) {
@@ -74,12 +79,11 @@ final class TextOnMark implements Rule {
         return Contrast.ratio(ground.colour(), text.grounds().get(0).colour()) >= EDGE;
     }
 
-    private static Color other(DrawnText text) {
-        return text.grounds().stream()
-                .skip(1)
+    private static Color other(List<DrawnText.Ground> grounds, DrawnText text) {
+        return grounds.stream()
                 .filter(ground -> standsOut(ground, text))
                 .findFirst()
-                .or(() -> text.grounds().stream().skip(1).findFirst())
+                .or(() -> grounds.stream().skip(1).findFirst())
                 .orElseGet(() -> text.grounds().get(0))
                 .colour();
     }

@@ -33,6 +33,9 @@ final class FigurePlanner {
     /** Rows that lack less than this share of their height keep the figure's proportions. */
     private static final double HARDLY = 0.03;
 
+    /** From this many times its natural width on a figure for narrow sheets would become too high. */
+    private static final double WIDER = 1.15;
+
     private final Figure declared;
     private final Style style;
 
@@ -110,12 +113,12 @@ final class FigurePlanner {
                 : OptionalDouble.of(width * declared.height() / declared.width());
     }
 
-    /** On a sheet wider than it was made for, a figure for narrow ones keeps the height of its panels. */
+    /** On a sheet much wider than it was made for, a figure for narrow ones keeps the height of its panels. */
     private List<Arrangement> ways(double width) {
         if (width < naturalWidth() - HAIR) {
             return Arrangements.of(declared, naturalSizes());
         }
-        return List.of(width > naturalWidth() + HAIR ? new Arrangement(declared, naturalSizes(), false) : asDeclared());
+        return List.of(width > naturalWidth() * WIDER ? new Arrangement(declared, naturalSizes(), false) : asDeclared());
     }
 
     /** Where nothing can be read well, what comes nearest to it. */

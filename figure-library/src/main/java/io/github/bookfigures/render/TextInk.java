@@ -121,6 +121,7 @@ final class TextInk {
     }
 
     DrawnText drawn(DrawnPicture finished) {
+        int[] last = finished.colours(pixels);
         return new DrawnText(
                 words,
                 kind,
@@ -129,14 +130,25 @@ final class TextInk {
                 style.size() * Math.hypot(inPoints.getScaleX(), inPoints.getShearY()),
                 style.weight() == TextStyle.Weight.STRONG,
                 style.colour(),
-                grounds(i -> true),
-                pieces(),
-                covered(finished.colours(pixels)),
+                grounds(before, i -> true),
+                pieces(struck(last)),
+                covered(last),
                 clipped);
     }
 
+    /** What lies under the letters, or between them when it was drawn later: a stroke of their own colour hides no letter. */
+    private int[] struck(int[] finished) {
+        int[] under = before.clone();
+        for (int i = 0; i < under.length; i++) {
+            if (!inked[i] && difference(finished[i], after[i]) > OTHER) {
+                under[i] = finished[i];
+            }
+        }
+        return under;
+    }
+
     /** The same for pieces of lines, a few letters each. */
-    private List<List<DrawnText.Ground>> pieces() {
+    private List<List<DrawnText.Ground>> pieces(int[] under) {
         List<Rectangle2D> all = List.copyOf(lines.values());
         int[] pieces = new int[inked.length];
         int count = 0;
@@ -153,7 +165,7 @@ final class TextInk {
             throw new IllegalStateException("the text \"" + words + "\" is drawn with a size of 0", e);
         }
         return IntStream.range(0, count)
-                .mapToObj(piece -> grounds(i -> pieces[i] == piece))
+                .mapToObj(piece -> grounds(under, i -> pieces[i] == piece))
                 .filter(grounds -> !grounds.isEmpty())
                 .toList();
     }
@@ -174,12 +186,12 @@ final class TextInk {
         return first;
     }
 
-    private List<DrawnText.Ground> grounds(IntPredicate where) {
+    private List<DrawnText.Ground> grounds(int[] under, IntPredicate where) {
         Map<Integer, Sum> colours = new TreeMap<>();
         int count = 0;
         for (int i = 0; i < inked.length; i++) {
             if (where.test(i) && nearLetter(i)) {
-                int rgb = before[i];
+                int rgb = under[i];
                 int step = ((rgb >> 16 & 255) / STEP * 16 + (rgb >> 8 & 255) / STEP) * 16 + (rgb & 255) / STEP;
                 colours.computeIfAbsent(step, key -> new Sum()).add(rgb);
                 count++;

@@ -130,9 +130,10 @@ class TextRulesTest {
         assertThat(Drawn.by(new TextOnMark(), struck))
                 .singleElement()
                 .asString()
-                .isEqualTo("the label \"a long text of many words of which a line strik…\" stands on a mark: #232323 runs"
-                        + " through some of its letters (102 mm from the left and 64 mm from the top); move it to a"
-                        + " free place");
+                .isEqualTo(
+                        "the label \"a long text of many words of which a line strik…\" stands on a mark: #232323 runs"
+                                + " through some of its letters (102 mm from the left and 64 mm from the top); move it to a"
+                                + " free place");
         DrawnFigure beside = Drawn.of(Drawn.diagram(Shape.Path.line(6.7, 3.4, 7.0, 4.6, Role.INK), many));
         assertThat(Drawn.by(new TextOnMark(), beside)).isEmpty();
     }
