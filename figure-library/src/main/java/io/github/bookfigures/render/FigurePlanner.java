@@ -118,7 +118,8 @@ final class FigurePlanner {
         if (width < naturalWidth() - HAIR) {
             return Arrangements.of(declared, naturalSizes());
         }
-        return List.of(width > naturalWidth() * WIDER ? new Arrangement(declared, naturalSizes(), false) : asDeclared());
+        return List.of(
+                width > naturalWidth() * WIDER ? new Arrangement(declared, naturalSizes(), false) : asDeclared());
     }
 
     /** Where nothing can be read well, what comes nearest to it. */
