@@ -36,6 +36,9 @@ public final class FigureContent {
                 && grid.pictures().stream().noneMatch(picture -> anyFinite(picture.values()))) {
             return Optional.of(nothing(panel, "every value of the pictures"));
         }
+        if (panel instanceof Table table && table.rows().isEmpty()) {
+            return Optional.of(subject(panel) + " has nothing to draw: it has no rows");
+        }
         return Optional.empty();
     }
 

@@ -33,9 +33,14 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it shows frames, which only some figures have. */
+    /** Whether it shows frames, which only some figures have, and nothing else. */
     public boolean animated() {
         return animated;
+    }
+
+    /** Whether it shows frames of figures that have some. */
+    public boolean moving() {
+        return animated || this == HTML;
     }
 
     /** The format of this word, if there is one. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title what stands above it
  * @param header names of the columns
- * @param rows cells, as many in each row as the header has; the first column is set flush left,
+ * @param rows cells, as many in each row as the header has; the first column and those of words are set flush left,
  *     others flush right, numbers with their decimal points below each other
  * @param stripes whether every other row has a pale ground, which leads the eye along wide or many rows
  */

@@ -14,6 +14,7 @@ import io.github.bookfigures.figure.Line;
 import io.github.bookfigures.figure.Mark;
 import io.github.bookfigures.figure.Note;
 import io.github.bookfigures.figure.Points;
+import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Rule;
 import io.github.bookfigures.figure.Span;
@@ -32,6 +33,7 @@ final class ChartGraph {
             Histogram.class,
             HeatMap.class,
             Contours.class,
+            Regions.class,
             Arrows.class,
             Area.class,
             Rule.class,
@@ -132,6 +134,8 @@ final class ChartGraph {
                 fields.add(map);
             } else if (mark instanceof Contours contours) {
                 fields.add(contours);
+            } else if (mark instanceof Regions regions) {
+                fields.add(regions);
             }
         }
         Furniture furniture = new Furniture(plot);

@@ -6,11 +6,21 @@ import io.github.bookfigures.figure.Amount;
 import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Contours;
 import io.github.bookfigures.figure.HeatMap;
+import io.github.bookfigures.figure.Regions;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Text;
 
 /** Functions of two variables: coloured cells and contours. */
 final class FieldTraces {
+    /** How far the colours of regions are on their way to paper, as in print. */
+    private static final double PALE = 0.78;
+
+    private static final double LINE = 0.4;
+    private static final double LINE_PALE = 0.15;
+
+    /** So much behind the best other class, the region of a class still lies below it. */
+    private static final double OVERLAP = 0.1;
+
     private static final int STOPS = 24;
     private static final int MOST_TICKS = 9;
     private static final double EVEN = 1e-6;
@@ -96,6 +106,54 @@ final class FieldTraces {
         }
         String shown = even ? "%{z:.4~g}" : "%{customdata:.4~g}";
         trace.put("hovertemplate", plot.told(Text.NONE, at("x"), at("y") + "<br>" + value(contours.colours()) + shown));
+    }
+
+    /** Shapes under the data, smooth as in print. Borders of more than two classes do not quite meet: wider ones lie below. */
+    void add(Regions regions) {
+        int classes = regions.roles().size();
+        for (int k = 0; classes > 2 && k < classes; k++) {
+            region(regions, k, -OVERLAP, 0);
+        }
+        for (int k = 0; k < classes; k++) {
+            region(regions, k, 0, plot.line(LINE));
+        }
+    }
+
+    private void region(Regions regions, int k, double level, double line) {
+        StringBuilder path = new StringBuilder();
+        for (double[][] ring : look.regions(regions.x(), regions.y(), margin(regions.scores(), k), level)) {
+            for (int i = 0; i < ring[0].length; i++) {
+                path.append(i == 0 ? 'M' : 'L').append(Json.number(ring[0][i]).asText());
+                path.append(',').append(Json.number(ring[1][i]).asText());
+            }
+            path.append('Z');
+        }
+        if (path.length() > 0) {
+            Role role = regions.roles().get(k);
+            ObjectNode shape = plot.shape().put("type", "path").put("path", path.toString());
+            shape.put("xref", plot.axis("x")).put("yref", plot.axis("y")).put("layer", "below");
+            shape.put("fillrule", "evenodd");
+            shape.put("fillcolor", Json.colour(look.colour(role.tinted(1 - (1 - PALE) * (1 - role.tint())))));
+            shape.putObject("line")
+                    .put("width", line)
+                    .put("color", Json.colour(look.colour(Role.INK.tinted(LINE_PALE))));
+        }
+    }
+
+    /** How much a class is ahead of the best other one; nothing is known where a score is not. */
+    private static double[][] margin(double[][][] scores, int k) {
+        double[][] margin = new double[scores[k].length][];
+        for (int i = 0; i < margin.length; i++) {
+            margin[i] = new double[scores[k][i].length];
+            for (int j = 0; j < margin[i].length; j++) {
+                double other = Double.NEGATIVE_INFINITY;
+                for (int c = 0; c < scores.length; c++) {
+                    other = c == k ? other : Math.max(other, scores[c][i][j]);
+                }
+                margin[i][j] = scores[k][i][j] - other;
+            }
+        }
+        return margin;
     }
 
     private static void ticks(ObjectNode bar, double[] levels, boolean even) {

@@ -1,7 +1,10 @@
 package io.github.bookfigures.html;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Chart;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Figure.Cell;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,16 +25,24 @@ final class HtmlFigure {
     private static final double WIDEST = 1150;
 
     private final Figure figure;
+    private final Optional<Animation> animation;
     private final Look look;
     private final Frame frame;
     private final Labels labels;
-    private final ArrayNode graphs = Json.array();
+    private final ObjectNode graphs = Json.object();
+    private final Map<String, JsonNode> slots = new LinkedHashMap<>();
     private final Set<String> kinds = new TreeSet<>();
     private final Map<String, Key> commonKeys = new LinkedHashMap<>();
     private final Map<Integer, String> graphOfCell = new LinkedHashMap<>();
 
     HtmlFigure(Figure figure, Look look, Frame frame) {
+        this(figure, Optional.empty(), look, frame);
+    }
+
+    /** @param animation what else the figure shows, with controls to go through it */
+    HtmlFigure(Figure figure, Optional<Animation> animation, Look look, Frame frame) {
         this.figure = figure;
+        this.animation = animation;
         this.look = look;
         this.frame = frame;
         this.labels = new Labels(look);
@@ -46,6 +58,26 @@ final class HtmlFigure {
         return !graphs.isEmpty();
     }
 
+    /** Whether it needs a script. */
+    boolean moves() {
+        return hasGraphs() || animation.isPresent();
+    }
+
+    /** Its graphs by their names on the page; known once the elements are written. */
+    ObjectNode graphs() {
+        return graphs;
+    }
+
+    /** Texts of the page that another frame may change, by the names of their places. */
+    Map<String, JsonNode> slots() {
+        return slots;
+    }
+
+    private String slot(String name, String text) {
+        slots.put(name, TextNode.valueOf(text));
+        return (animation.isPresent() ? " data-slot=\"" + name + "\">" : ">") + text;
+    }
+
     /** The figure as one element. */
     String element() {
         StringBuilder out = new StringBuilder();
@@ -56,8 +88,8 @@ final class HtmlFigure {
         out.append(frame.alt().isEmpty() ? "" : " aria-describedby=\"" + id + "-alt\"");
         out.append(" style=\"").append(new HtmlColours(look).variables()).append("\">\n");
         if (titled) {
-            out.append("<div class=\"figure-title\" id=\"").append(id).append("-title\">");
-            out.append(labels.page(figure.title())).append("</div>\n");
+            out.append("<div class=\"figure-title\" id=\"").append(id).append("-title\"");
+            out.append(slot("title", labels.page(figure.title()))).append("</div>\n");
         }
         if (!frame.alt().isEmpty()) {
             out.append("<p class=\"figure-alt\" id=\"").append(id).append("-alt\">");
@@ -75,12 +107,25 @@ final class HtmlFigure {
         out.append("</div>\n");
         legend(out, List.copyOf(commonKeys.values()), "");
         ObjectNode data = Json.object();
-        data.set("graphs", graphs);
+        graphs.forEach(data.putArray("graphs")::add);
         data.set("links", links());
+        animation.map(this::frames).ifPresent(frames -> {
+            data.set("frames", frames);
+            out.append(HtmlFrames.controls(id, frames));
+        });
         out.append("<script type=\"application/json\" id=\"").append(id).append("-data\">");
         out.append(data.toString().replace("</", "<\\/").replace("<!--", "<\\u0021--"))
                 .append("</script>\n");
         return out.append("</figure>\n").toString();
+    }
+
+    private ObjectNode frames(Animation moving) {
+        List<HtmlFigure> figures = moving.frames().stream()
+                .map(one -> new HtmlFigure(one.figure(), look, frame))
+                .toList();
+        figures.forEach(HtmlFigure::element);
+        figures.forEach(one -> kinds.addAll(one.kinds()));
+        return new HtmlFrames(this, figures, moving).json();
     }
 
     private String grid() {
@@ -125,8 +170,8 @@ final class HtmlFigure {
         out.append(cell.columnSpan()).append("\">\n");
         Text title = title(index, panel.title());
         if (!title.isEmpty()) {
-            out.append("<div class=\"figure-heading\">")
-                    .append(labels.page(title))
+            out.append("<div class=\"figure-heading\"")
+                    .append(slot("heading-" + (index + 1), labels.page(title)))
                     .append("</div>\n");
         }
         if (panel instanceof Chart chart && ChartGraph.knows(chart)) {
@@ -144,7 +189,9 @@ final class HtmlFigure {
                     frame.id() + "-" + (index + 1),
                     width / HtmlWriter.PIXELS,
                     (height - 40) / HtmlWriter.PIXELS);
-            out.append("<div class=\"figure-picture\">").append(svg).append("</div>\n");
+            out.append("<div class=\"figure-picture\"")
+                    .append(slot("picture-" + (index + 1), svg))
+                    .append("</div>\n");
         }
         out.append("</div>\n");
     }
@@ -159,7 +206,7 @@ final class HtmlFigure {
         String name = frame.id() + "-" + (index + 1);
         graphOfCell.put(index, name);
         kinds.addAll(graph.kinds());
-        ObjectNode spec = graphs.addObject().put("id", name);
+        ObjectNode spec = graphs.putObject(name).put("id", name);
         spec.setAll(graph.spec());
         String spoken = title.isEmpty() ? figure.title().plain() : title.plain();
         out.append("<div class=\"figure-plot\">\n<div class=\"figure-graph\" id=\"")
@@ -168,7 +215,8 @@ final class HtmlFigure {
         out.append(" aria-roledescription=\"interactive chart\" aria-label=\"");
         out.append(Labels.escaped((spoken + ". Arrow keys move, plus and minus zoom, 0 resets.").replace('\n', ' ')));
         out.append("\"></div>\n");
-        graph.boxes().forEach(out::append);
+        String boxes = slot("boxes-" + (index + 1), String.join("", graph.boxes()));
+        out.append(animation.isPresent() ? "<div" + boxes + "</div>\n" : boxes.substring(1));
         out.append("</div>\n");
         if (legend) {
             legend(out, graph.keys(), name);

@@ -1,5 +1,6 @@
 package io.github.bookfigures.html;
 
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -26,9 +28,13 @@ public final class HtmlWriter {
         this.look = look;
     }
 
-    /** A page with everything it needs, to be opened from anywhere without a network. */
-    public String page(Figure figure, Frame frame) {
-        HtmlFigure elements = new HtmlFigure(figure, look, frame);
+    /**
+     * A page with everything it needs, to be opened from anywhere without a network.
+     *
+     * @param animation frames that a reader can go through; the page begins with the figure
+     */
+    public String page(Figure figure, Optional<Animation> animation, Frame frame) {
+        HtmlFigure elements = new HtmlFigure(figure, animation, look, frame);
         String element = elements.element();
         String title = frame.title().isEmpty() ? frame.id() : frame.title().replace('\n', ' ');
         return String.join(
@@ -45,24 +51,25 @@ public final class HtmlWriter {
                 style(element, frame) + "</style>",
                 "</head>",
                 "<body>",
-                element + (elements.hasGraphs() ? packedScript(elements, frame) : "") + "</body>",
+                element + (elements.moves() ? packedScript(elements, frame) : "") + "</body>",
                 "</html>",
                 "");
     }
 
     private static String packedScript(HtmlFigure elements, Frame frame) {
-        String script = Plotly.SCRIPT.with(elements.kinds()) + "\n" + resource("figure.js");
+        String plotly = elements.hasGraphs() ? Plotly.SCRIPT.with(elements.kinds()) + "\n" : "";
+        String script = plotly + resource("figure.js");
         return "<!-- " + LICENCE + " -->\n<script type=\"text/plain\" id=\"figure-script\">" + packed(script)
                 + "</script>\n<script>\n" + resource("unpack.js").replace("{{id}}", frame.id()) + "</script>\n";
     }
 
     /** An element to be put into a page. The script it needs is {@link #script()}, one for all figures of a page. */
-    public String fragment(Figure figure, Frame frame) {
-        HtmlFigure elements = new HtmlFigure(figure, look, frame);
+    public String fragment(Figure figure, Optional<Animation> animation, Frame frame) {
+        HtmlFigure elements = new HtmlFigure(figure, animation, look, frame);
         String element = elements.element();
         String loader = resource("load.js").replace("{{id}}", frame.id()).replace("{{script}}", SCRIPT);
         return "<style>\n" + style(element, frame) + "</style>\n" + element
-                + (elements.hasGraphs() ? "<script>\n" + loader + "</script>\n" : "");
+                + (elements.moves() ? "<script>\n" + loader + "</script>\n" : "");
     }
 
     /** The script of all pieces of pages, for every kind of figure. */

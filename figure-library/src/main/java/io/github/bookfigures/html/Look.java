@@ -46,6 +46,9 @@ public interface Look {
     /** Lines of equal value of a function on a grid: for each its abscissas and its ordinates; rings are closed. */
     List<double[][]> contour(double[] x, double[] y, double[][] z, double level);
 
+    /** Rings round the parts of a grid where a function is above a level, filled by the rule of even and odd. */
+    List<double[][]> regions(double[] x, double[] y, double[][] z, double level);
+
     /**
      * A panel without its title, drawn by the renderer, as the text of an SVG element.
      *

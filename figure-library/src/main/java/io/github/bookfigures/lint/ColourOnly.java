@@ -4,12 +4,15 @@ import io.github.bookfigures.figure.Chart.Legend;
 import io.github.bookfigures.render.DrawnChart;
 import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.DrawnMark;
+import io.github.bookfigures.render.DrawnText.Kind;
 import io.github.bookfigures.render.OkLab;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,16 +37,28 @@ final class ColourOnly implements Rule {
 
     @Override
     public Stream<String> findings(DrawnFigure figure) {
-        return figure.charts().stream().flatMap(chart -> findings(figure, chart));
+        boolean together = figure.texts().stream().anyMatch(text -> text.kind() == Kind.LEGEND && text.panel() < 0);
+        if (together) {
+            Map<String, DrawnMark> byName = new LinkedHashMap<>();
+            figure.charts().stream()
+                    .flatMap(chart -> series(figure, chart))
+                    .forEach(mark -> byName.putIfAbsent(mark.type() + mark.name(), mark));
+            return findings(figure, List.copyOf(byName.values()), -1);
+        }
+        return figure.charts().stream()
+                .flatMap(chart -> findings(figure, series(figure, chart).toList(), chart.panel()));
     }
 
-    private static Stream<String> findings(DrawnFigure figure, DrawnChart chart) {
-        List<DrawnMark> series = chart.legend() == Legend.NONE
-                ? List.of()
+    /** The marks that a reader finds by the legend. */
+    private static Stream<DrawnMark> series(DrawnFigure figure, DrawnChart chart) {
+        return chart.legend() == Legend.NONE
+                ? Stream.empty()
                 : chart.marks().stream()
                         .filter(mark -> !mark.name().isEmpty() && mark.seen() && !mark.scaled())
-                        .filter(mark -> !Names.labelled(figure, chart, mark))
-                        .toList();
+                        .filter(mark -> !Names.labelled(figure, chart, mark));
+    }
+
+    private static Stream<String> findings(DrawnFigure figure, List<DrawnMark> series, int panel) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
             for (int j = i + 1; j < series.size(); j++) {
@@ -55,7 +70,7 @@ final class ColourOnly implements Rule {
         }
         return pairs.isEmpty()
                 ? Stream.empty()
-                : Stream.of("series" + Words.inPanel(figure, chart.panel()) + " differ in colour only and look alike: "
+                : Stream.of("series" + Words.inPanel(figure, panel) + " differ in colour only and look alike: "
                         + Words.list(pairs) + "; give one of them another dash or symbol, or name them where they"
                         + " stand");
     }

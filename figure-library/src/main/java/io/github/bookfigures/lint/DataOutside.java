@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Data beyond the ends that a figure gives its axes. Curves and areas may leave the plot area, as long as a part of them
- * is seen: that is what such ends are for. Points, bars and notes may not: nobody sees that they are missing.
+ * is seen: that is what such ends are for. Points, bars and notes may not, but in insets, which show a part of their chart
+ * larger: nobody sees that they are missing.
  */
 final class DataOutside implements Rule {
     private static final double SLACK = 1e-6;
@@ -26,7 +27,7 @@ final class DataOutside implements Rule {
     public Stream<String> findings(DrawnFigure figure) {
         return figure.charts().stream()
                 .flatMap(chart -> chart.marks().stream()
-                        .filter(mark -> !CURVES.contains(mark.type()) || !mark.seen())
+                        .filter(mark -> !mark.seen() || !chart.inset() && !CURVES.contains(mark.type()))
                         .flatMap(mark -> Stream.concat(
                                 finding(figure, chart, mark, chart.x(), mark.x(), "x"),
                                 finding(figure, chart, mark, chart.y(), mark.y(), "y"))));

@@ -3,6 +3,10 @@ package io.github.bookfigures.lint;
 import io.github.bookfigures.figure.Chart.Legend;
 import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.DrawnText;
+import io.github.bookfigures.render.DrawnText.Kind;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names in a legend whose marks cannot be seen, and named marks that no legend explains. */
@@ -14,7 +18,19 @@ final class LegendMatch implements Rule {
 
     @Override
     public Stream<String> findings(DrawnFigure figure) {
-        return Stream.concat(entriesWithoutMark(figure), marksWithoutEntry(figure));
+        return Stream.of(entriesWithoutMark(figure), marksWithoutEntry(figure), entriesTwice(figure))
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<String> entriesTwice(DrawnFigure figure) {
+        return IntStream.range(-1, figure.panels().size()).boxed().flatMap(panel -> {
+            Set<String> once = new HashSet<>();
+            return figure.texts().stream()
+                    .filter(text -> text.panel() == panel && text.kind() == Kind.LEGEND && !once.add(text.words()))
+                    .map(text -> Words.quoted(text) + Words.inPanel(figure, panel)
+                            + " stands there more than once; give the marks names that part them, or name only one of"
+                            + " them");
+        });
     }
 
     private static Stream<String> entriesWithoutMark(DrawnFigure figure) {

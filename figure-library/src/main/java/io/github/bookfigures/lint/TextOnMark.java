@@ -4,6 +4,8 @@ import io.github.bookfigures.render.Contrast;
 import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.DrawnText;
 import java.awt.Color;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 final class TextOnMark implements Rule {
     /** So much of a text may touch something else: the end of a letter on a tick. */
     private static final double TOUCH = 0.06;
+
+    /** And so much of a few neighbouring letters: a stroke through one word of many is a small part of them all. */
+    private static final double STRUCK = 0.08;
 
     /**
      * Two grounds whose contrast is this high make an edge that is read as a part of the letters; letters whose contrast
@@ -36,17 +41,35 @@ final class TextOnMark implements Rule {
         }
         double low = TextContrast.below(text, EDGE);
         double edges = edges(text);
-        if (TextContrast.isPale(text) || Math.max(low, edges) < TOUCH) {
+        double struck = struck(text);
+        if (TextContrast.isPale(text) || Math.max(low, edges) < TOUCH && struck < STRUCK) {
             return Optional.empty();
         }
-        return Optional.of(Words.quoted(text) + " stands on a mark: " + Math.round(100 * Math.max(low, edges))
-                + " % of its letters lie on " + TextContrast.hex(other(text)) + where
-                + "; move it to a free place");
+        String how = Math.max(low, edges) < TOUCH
+                ? TextContrast.hex(other(worst(text), text)) + " runs through some of its letters"
+                : Math.round(100 * Math.max(low, edges)) + " % of its letters lie on "
+                        + TextContrast.hex(other(text.grounds(), text));
+        return Optional.of(Words.quoted(text) + " stands on a mark: " + how + where + "; move it to a free place");
     }
 
     /** Share of the ground that stands out from the rest of it. */
     private static double edges(DrawnText text) {
-        return text.grounds().stream()
+        return edges(text.grounds(), text);
+    }
+
+    /** The same in the piece of the text where it is largest. */
+    private static double struck(DrawnText text) {
+        return edges(worst(text), text);
+    }
+
+    private static List<DrawnText.Ground> worst(DrawnText text) {
+        return text.pieces().stream()
+                .max(Comparator.comparingDouble(piece -> edges(piece, text)))
+                .orElse(List.of());
+    }
+
+    private static double edges(List<DrawnText.Ground> grounds, DrawnText text) {
+        return grounds.stream()
                 .filter(ground -> standsOut(ground, text))
                 .mapToDouble(DrawnText.Ground::share)
                 .sum();
@@ -56,12 +79,11 @@ final class TextOnMark implements Rule {
         return Contrast.ratio(ground.colour(), text.grounds().get(0).colour()) >= EDGE;
     }
 
-    private static Color other(DrawnText text) {
-        return text.grounds().stream()
-                .skip(1)
+    private static Color other(List<DrawnText.Ground> grounds, DrawnText text) {
+        return grounds.stream()
                 .filter(ground -> standsOut(ground, text))
                 .findFirst()
-                .or(() -> text.grounds().stream().skip(1).findFirst())
+                .or(() -> grounds.stream().skip(1).findFirst())
                 .orElseGet(() -> text.grounds().get(0))
                 .colour();
     }

@@ -5,14 +5,18 @@ import io.github.bookfigures.figure.Bars;
 import io.github.bookfigures.figure.ColourScale;
 import io.github.bookfigures.figure.Dash;
 import io.github.bookfigures.figure.Mark;
+import io.github.bookfigures.figure.Panel;
 import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.figure.Scale;
+import io.github.bookfigures.figure.Surface;
 import io.github.bookfigures.figure.Symbol;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.ValueAxis;
 
 /** What a record of a drawing says of axes and marks. */
@@ -27,6 +31,18 @@ final class ChartFacts {
                 axis.from().isPresent() || axis.to().isPresent(),
                 labelled && axis.visible(),
                 axis.scale() instanceof Scale.Category);
+    }
+
+    /** Letters of the axes of a surface that are drawn without a name. */
+    static List<String> nameless(Panel panel) {
+        if (!(panel instanceof Surface surface)) {
+            return List.of();
+        }
+        return Stream.of(Map.entry("x", surface.x()), Map.entry("y", surface.y()), Map.entry("z", surface.z()))
+                .filter(axis -> axis.getValue().visible()
+                        && axis.getValue().name().plain().isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static DrawnMark mark(Mark mark, MarkPainter painter, PlotFrame frame, List<DrawnMark.Look> looks) {

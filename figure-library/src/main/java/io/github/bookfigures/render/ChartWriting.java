@@ -21,7 +21,7 @@ final class ChartWriting {
     private static final double CROWDED = 1.1;
 
     /** A legend that is declared to stand inside gives way later, and on a coloured ground, which has no free place, last. */
-    private static final double OVERCROWDED = 1.5;
+    private static final double OVERCROWDED = 1.2;
 
     private static final double OVERCROWDED_GROUND = 3;
 
@@ -114,7 +114,7 @@ final class ChartWriting {
             return Legend.NONE;
         }
         if (chart.legend() == Legend.INSIDE) {
-            return texts.cost(place(box(keys()), texts)) > mostCovered() ? Legend.BELOW : Legend.INSIDE;
+            return cost(texts) > mostCovered() ? Legend.BELOW : Legend.INSIDE;
         }
         if (chart.legend() != Legend.AUTO) {
             return chart.legend();
@@ -126,7 +126,12 @@ final class ChartWriting {
                 && endLabels().clear()) {
             return Legend.DIRECT;
         }
-        return texts.cost(place(box(keys()), texts)) > CROWDED ? Legend.BELOW : Legend.INSIDE;
+        return cost(texts) > CROWDED ? Legend.BELOW : Legend.INSIDE;
+    }
+
+    /** What the legend would cover, with its veil. */
+    private double cost(PlotTexts texts) {
+        return texts.cost(PlotTexts.grown(place(box(keys()), texts), style.text() * VEIL_AIR));
     }
 
     /** Texts inside the plot area: those that cannot move first, then the legend, then those that find their place. */

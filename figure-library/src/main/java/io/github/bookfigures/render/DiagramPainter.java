@@ -35,6 +35,12 @@ final class DiagramPainter implements PanelPainter {
         return leastScale.getAsDouble();
     }
 
+    /** Below that, letters would be set smaller than anybody reads. */
+    @Override
+    public double writtenHeight(double plotWidth) {
+        return leastHeight(plotWidth);
+    }
+
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
         return Margins.NONE;

@@ -80,11 +80,11 @@ final class DrawingRecord implements Witness {
     public void panel(Panel of, String title, Rectangle2D whole, Runnable drawing) {
         int index = panels.size();
         String type = of.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        panels.add(new DrawnPanel(type, title, whole, 0));
+        panels.add(new DrawnPanel(type, title, whole, List.of(), 0));
         panel = index;
         shapes = 0;
         drawing.run();
-        panels.set(index, new DrawnPanel(type, title, whole, shapes));
+        panels.set(index, new DrawnPanel(type, title, whole, ChartFacts.nameless(of), shapes));
         panel = -1;
     }
 

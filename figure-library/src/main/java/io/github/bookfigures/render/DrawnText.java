@@ -15,6 +15,7 @@ import java.util.List;
  * @param bold whether set in the strong weight
  * @param colour colour of its letters
  * @param grounds what lay under and close round its letters, the largest share first
+ * @param pieces the same for pieces of its lines that are a few letters long each
  * @param covered share of its letters that something drawn later hides
  * @param clipped share of its block that the clip of its panel cuts off
  */
@@ -27,6 +28,7 @@ public record DrawnText(
         boolean bold,
         Color colour,
         List<Ground> grounds,
+        List<List<Ground>> pieces,
         double covered,
         double clipped) {
 
@@ -53,6 +55,7 @@ public record DrawnText(
     public DrawnText {
         lines = List.copyOf(lines);
         grounds = List.copyOf(grounds);
+        pieces = pieces.stream().map(List::copyOf).toList();
     }
 
     /** The upright rectangle round all its ink. */

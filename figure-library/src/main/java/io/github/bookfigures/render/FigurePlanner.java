@@ -33,6 +33,9 @@ final class FigurePlanner {
     /** Rows that lack less than this share of their height keep the figure's proportions. */
     private static final double HARDLY = 0.03;
 
+    /** From this many times its natural width on a figure for narrow sheets would become too high. */
+    private static final double WIDER = 1.15;
+
     private final Figure declared;
     private final Style style;
 
@@ -75,7 +78,8 @@ final class FigurePlanner {
                     return asDeclared.get();
                 }
                 for (Arrangement way : planner.ways(width)) {
-                    FigurePlan plan = planner.place(way, width, planner.height(width, height));
+                    FigurePlan plan =
+                            planner.place(way, width, way.asDeclared() ? planner.height(width, height) : height);
                     if (plan.legible(way.natural())) {
                         return plan;
                     }
@@ -109,8 +113,13 @@ final class FigurePlanner {
                 : OptionalDouble.of(width * declared.height() / declared.width());
     }
 
+    /** On a sheet much wider than it was made for, a figure for narrow ones keeps the height of its panels. */
     private List<Arrangement> ways(double width) {
-        return width < naturalWidth() - HAIR ? Arrangements.of(declared, naturalSizes()) : List.of(asDeclared());
+        if (width < naturalWidth() - HAIR) {
+            return Arrangements.of(declared, naturalSizes());
+        }
+        return List.of(
+                width > naturalWidth() * WIDER ? new Arrangement(declared, naturalSizes(), false) : asDeclared());
     }
 
     /** Where nothing can be read well, what comes nearest to it. */

@@ -24,6 +24,7 @@ final class FormatWriters {
         return switch (format) {
             case GIF -> new GifWriter();
             case APNG -> new ApngWriter();
+            case HTML -> new HtmlFormat();
             default -> throw new RenderException("the format '" + format.word() + "' shows no frames");
         };
     }

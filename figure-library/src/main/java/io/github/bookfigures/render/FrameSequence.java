@@ -34,6 +34,11 @@ final class FrameSequence {
         void see(Change change);
     }
 
+    /** The frames as figures. */
+    Animation animation() {
+        return animation;
+    }
+
     int size() {
         return animation.frames().size();
     }

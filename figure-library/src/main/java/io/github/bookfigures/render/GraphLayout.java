@@ -75,7 +75,8 @@ final class GraphLayout {
         for (int i = 0; i < edges.size(); i++) {
             routes.add(route(graph.edges().get(i), edges.get(i)));
         }
-        return new PlacedGraph(root.getWidth(), root.getHeight(), clusters, nodes, routes);
+        PlacedGraph placed = new PlacedGraph(root.getWidth(), root.getHeight(), clusters, nodes, routes);
+        return arrangement.folded() ? new GraphFolds(placed, arrangement.upright(), style.text()).shortened() : placed;
     }
 
     private void add(Member member, ElkNode parent) {

@@ -44,6 +44,12 @@ final class GraphPainter implements PanelPainter {
         return room.get();
     }
 
+    /** Below that, letters would be set smaller than anybody reads. */
+    @Override
+    public double writtenHeight(double plotWidth) {
+        return leastHeight(plotWidth);
+    }
+
     @Override
     public Margins margins(double plotWidth, double plotHeight) {
         return Margins.NONE;

@@ -140,6 +140,14 @@ final class HtmlLook implements Look {
                         .toList();
     }
 
+    @Override
+    public List<double[][]> regions(double[] x, double[] y, double[][] z, double level) {
+        return new ContourTracer(x, y, z)
+                .regions(level).stream()
+                        .map(ring -> new double[][] {ring.x(), ring.y()})
+                        .toList();
+    }
+
     private static double[] ring(double[] values, boolean closed) {
         double[] ring = Arrays.copyOf(values, values.length + (closed ? 1 : 0));
         if (closed) {

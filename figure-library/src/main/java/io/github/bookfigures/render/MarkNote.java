@@ -22,8 +22,13 @@ record MarkNote(Note note, Style style) implements MovableText {
 
     private static final double STRUCK = 12;
 
+    /** A leader that almost meets another one, or a text; and what counts as almost, in letters. */
+    private static final double TOUCHING = 3;
+
+    private static final double NEAR = 0.5;
+
     /** What a note may cover, see {@link PlotTexts#cost}. */
-    private static final double CROWDED = 4;
+    private static final double CROWDED = 2.5;
 
     private static final double ROOM_ROUND = 1.4;
     private static final double KEY_GAP = 0.4;
@@ -139,6 +144,9 @@ record MarkNote(Note note, Style style) implements MovableText {
                 + crossing
                 + CROSSING * texts.crossings(leader)
                 + (texts.struck(box) ? STRUCK : 0)
+                + (texts.touches(leader, NEAR * style.text()) || texts.struck(PlotTexts.grown(box, NEAR * style.text()))
+                        ? TOUCHING
+                        : 0)
                 + ON_MARKS * texts.covered(PlotTexts.grown(box, style.text() * 0.25))
                 + (box.contains(at) ? 20 : 0)
                 + 1.6 * aside(angle);

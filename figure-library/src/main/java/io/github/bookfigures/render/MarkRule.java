@@ -84,19 +84,19 @@ record MarkRule(Rule rule, Style style) implements MarkPainter {
             if (rule.a() == 0) {
                 double x = right + t * (left - right);
                 places.add(PlotTexts.Candidate.of(x, line.getY1() - gap - h, w, h, penalty(t)));
-                places.add(PlotTexts.Candidate.of(x, line.getY1() + gap, w, h, 0.25 + penalty(t)));
+                places.add(PlotTexts.Candidate.of(x, line.getY1() + gap, w, h, 0.08 + penalty(t)));
             } else {
                 double y = top + t * (bottom - top);
                 places.add(PlotTexts.Candidate.of(line.getX1() + gap * 1.6, y, w, h, penalty(t)));
-                places.add(PlotTexts.Candidate.of(line.getX1() - gap * 1.6 - w, y, w, h, 0.25 + penalty(t)));
+                places.add(PlotTexts.Candidate.of(line.getX1() - gap * 1.6 - w, y, w, h, 0.08 + penalty(t)));
             }
         }
         return places;
     }
 
-    /** The ends are better than the middle. */
+    /** The ends are better than the middle, but not worth standing on a curve. */
     private static double penalty(double t) {
-        return t == 0 ? 0 : t == 1 ? 0.3 : 0.5 + 0.3 * t;
+        return t == 0 ? 0 : t == 1 ? 0.1 : 0.15 + 0.1 * t;
     }
 
     private List<PlotTexts.Candidate> oblique(PlotFrame frame, TextBlock word) {

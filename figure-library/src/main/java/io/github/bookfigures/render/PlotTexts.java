@@ -147,6 +147,20 @@ final class PlotTexts {
         return (int) (texts + leaders.stream().filter(leader::intersectsLine).count());
     }
 
+    /** Whether a leader comes so close to a text or another leader that they look joined. */
+    boolean touches(Line2D leader, double distance) {
+        return taken.stream().anyMatch(box -> leader.intersects(grown(box, distance)))
+                || leaders.stream().anyMatch(other -> distance(leader, other) < distance);
+    }
+
+    private static double distance(Line2D one, Line2D two) {
+        return one.intersectsLine(two)
+                ? 0
+                : Math.min(
+                        Math.min(one.ptSegDist(two.getP1()), one.ptSegDist(two.getP2())),
+                        Math.min(two.ptSegDist(one.getP1()), two.ptSegDist(one.getP2())));
+    }
+
     /** Puts a text on the best side of a point. */
     void beside(Graphics2D g, TextBlock text, Point2D at, double gap) {
         double w = text.width();

@@ -80,7 +80,7 @@ final class TablePainter implements PanelPainter {
             }
             for (int column = 0; column < grid.columns.length; column++) {
                 TextBlock cell = grid.cells.get(row).get(column);
-                double shift = column == 0 ? 0 : grid.columns[column] - cell.width() - grid.indents[row][column];
+                double shift = words(column) ? 0 : grid.columns[column] - cell.width() - grid.indents[row][column];
                 cell.draw(g, x + shift, y + rowGap / 2 + base - cell.ascent());
                 x += grid.columns[column] + gap;
             }
@@ -90,6 +90,17 @@ final class TablePainter implements PanelPainter {
             }
         }
         rule(g, left, width, y, 1);
+    }
+
+    /** Whether a column is read as words: the first one, and any of which most cells begin with a letter. */
+    private boolean words(int column) {
+        return column == 0
+                || 2
+                                * table.rows().stream()
+                                        .map(row -> row.get(column).plain())
+                                        .filter(cell -> !cell.isEmpty() && Character.isLetter(cell.codePointAt(0)))
+                                        .count()
+                        > table.rows().size();
     }
 
     /** Close below a title, otherwise in the middle. */
@@ -218,7 +229,7 @@ final class TablePainter implements PanelPainter {
             List<TextBlock> row = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
                 TextStyle body =
-                        style.body().sized(text).aligned(i == 0 ? TextStyle.Align.LEFT : TextStyle.Align.RIGHT);
+                        style.body().sized(text).aligned(words(i) ? TextStyle.Align.LEFT : TextStyle.Align.RIGHT);
                 row.add(style.type().set(texts.get(i), header ? body.strong() : body, limits[i]));
             }
             return row;

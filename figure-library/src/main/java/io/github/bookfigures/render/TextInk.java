@@ -9,6 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One text while it is drawn: its letters, what lay under them and what they looked like when done. */
 final class TextInk {
@@ -26,6 +29,8 @@ final class TextInk {
     private static final int LETTER = 96;
     /** Colours whose channels fall into the same of 16 steps count as one. */
     private static final int STEP = 16;
+    /** Length in letters of the pieces in which a stroke through few letters of many shows. */
+    private static final double PIECE = 1.3;
     /** Sum of differences of the channels from which on a pixel was drawn over. */
     private static final int OTHER = 60;
 
@@ -116,6 +121,7 @@ final class TextInk {
     }
 
     DrawnText drawn(DrawnPicture finished) {
+        int[] last = finished.colours(pixels);
         return new DrawnText(
                 words,
                 kind,
@@ -124,17 +130,68 @@ final class TextInk {
                 style.size() * Math.hypot(inPoints.getScaleX(), inPoints.getShearY()),
                 style.weight() == TextStyle.Weight.STRONG,
                 style.colour(),
-                grounds(),
-                covered(finished.colours(pixels)),
+                grounds(before, i -> true),
+                pieces(struck(last)),
+                covered(last),
                 clipped);
     }
 
-    private List<DrawnText.Ground> grounds() {
+    /** What lies under the letters, or between them when it was drawn later: a stroke of their own colour hides no letter. */
+    private int[] struck(int[] finished) {
+        int[] under = before.clone();
+        for (int i = 0; i < under.length; i++) {
+            if (!inked[i] && difference(finished[i], after[i]) > OTHER) {
+                under[i] = finished[i];
+            }
+        }
+        return under;
+    }
+
+    /** The same for pieces of lines, a few letters each. */
+    private List<List<DrawnText.Ground>> pieces(int[] under) {
+        List<Rectangle2D> all = List.copyOf(lines.values());
+        int[] pieces = new int[inked.length];
+        int count = 0;
+        try {
+            AffineTransform toBlock = placed.createInverse();
+            Point2D at = new Point2D.Double();
+            for (int i = 0; i < inked.length; i++) {
+                at.setLocation(pixels.x + i % pixels.width + 0.5, pixels.y + i / pixels.width + 0.5);
+                toBlock.transform(at, at);
+                pieces[i] = piece(all, at);
+                count = Math.max(count, pieces[i] + 1);
+            }
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("the text \"" + words + "\" is drawn with a size of 0", e);
+        }
+        return IntStream.range(0, count)
+                .mapToObj(piece -> grounds(under, i -> pieces[i] == piece))
+                .filter(grounds -> !grounds.isEmpty())
+                .toList();
+    }
+
+    /** The piece in which a place lies, counted from the first line. */
+    private int piece(List<Rectangle2D> all, Point2D at) {
+        int first = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Rectangle2D line = all.get(i);
+            int count = Math.max(1, (int) Math.round(line.getWidth() / (PIECE * style.size())));
+            if (i == all.size() - 1
+                    || at.getY() < (line.getMaxY() + all.get(i + 1).getMinY()) / 2) {
+                double along = (at.getX() - line.getX()) / Math.max(1e-9, line.getWidth());
+                return first + (int) Math.max(0, Math.min(count - 1, Math.floor(along * count)));
+            }
+            first += count;
+        }
+        return first;
+    }
+
+    private List<DrawnText.Ground> grounds(int[] under, IntPredicate where) {
         Map<Integer, Sum> colours = new TreeMap<>();
         int count = 0;
         for (int i = 0; i < inked.length; i++) {
-            if (nearLetter(i)) {
-                int rgb = before[i];
+            if (where.test(i) && nearLetter(i)) {
+                int rgb = under[i];
                 int step = ((rgb >> 16 & 255) / STEP * 16 + (rgb >> 8 & 255) / STEP) * 16 + (rgb & 255) / STEP;
                 colours.computeIfAbsent(step, key -> new Sum()).add(rgb);
                 count++;

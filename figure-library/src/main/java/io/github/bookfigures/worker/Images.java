@@ -9,12 +9,17 @@ import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.FigureRenderer;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.worker.Request.SheetRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Renders figures at the size the manifest asks for. */
 public final class Images {
     private static final String DARK = "dark";
+
+    /** Of frames that hardly differ, so many are looked at. */
+    private static final int FRAMES = 5;
 
     private final FigureRenderer renderer = new FigureRenderer();
 
@@ -55,6 +60,19 @@ public final class Images {
     /** What lands where on a sheet, whatever the format. */
     DrawnFigure record(Figure figure, Sheet sheet) {
         return renderer.record(figure, sheet);
+    }
+
+    /** What is wrong with some of the frames, the first and the last among them. */
+    List<Finding> lint(Animation animation, Sheet sheet) {
+        int last = animation.frames().size() - 1;
+        return IntStream.rangeClosed(0, FRAMES - 1)
+                .map(i -> i * last / (FRAMES - 1))
+                .distinct()
+                .boxed()
+                .flatMap(i -> Lint.findings(record(animation.frames().get(i).figure(), sheet)).stream()
+                        .map(finding -> new Finding(
+                                finding.rule(), "frame " + (i + 1) + " of " + (last + 1) + ": " + finding.sentence())))
+                .toList();
     }
 
     /** What is wrong with the bytes of an image file. */

@@ -98,8 +98,11 @@ final class Jobs {
             Sheet sheet = images.sheet(figure, images.on(variant, request.sheet()));
             DrawnFigure drawn = images.record(figure, sheet);
             findings.addAll(Lint.findings(drawn));
+            if (type.animated() && request.formats().stream().anyMatch(Format::moving)) {
+                findings.addAll(images.lint(animation(generator, parameters, result), sheet));
+            }
             for (Format format : request.formats()) {
-                byte[] image = format.animated()
+                byte[] image = format.animated() || format.moving() && type.animated()
                         ? images.render(figure, animation(generator, parameters, result), sheet, format)
                         : images.render(figure, sheet, request.sheet().mostPixels(), format);
                 Images.lint(drawn, sheet, format, image).ifPresent(findings::add);

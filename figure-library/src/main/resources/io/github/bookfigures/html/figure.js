@@ -182,9 +182,75 @@
     new ResizeObserver(() => Plotly.Plots.resize(graph)).observe(graph);
   };
 
+  // A graph takes what a frame changes; what the reader hid, zoomed or rescaled stays so.
+  const takes = (figure, graph, { data, traces = {}, layout = {} }) => {
+    const hidden = new Set([...figure.querySelectorAll('.figure-key[aria-pressed="false"]')]
+      .filter((key) => !key.dataset.graph || key.dataset.graph === graph.id).map((key) => key.dataset.key));
+    const all = data
+      ? data.map((trace) => (trace.meta && hidden.has(trace.meta.key) ? { ...trace, visible: false } : trace))
+      : graph.data.map((trace, i) => ({ ...trace, ...traces[i] }));
+    const next = { ...graph.layout, ...structuredClone(layout) };
+    if (layout.annotations) {
+      notes.set(graph, structuredClone(layout.annotations));
+      next.annotations = layout.annotations.map((note) => noted(graph, { xaxis: next.xaxis, yaxis: next.yaxis }, note));
+    }
+    return Plotly.react(graph, all, next);
+  };
+
+  // Slider and button that go through the frames.
+  const play = async (figure, { states, seconds, shown }) => {
+    const [slider, button, output] = ['.figure-slider', '.figure-play', '.figure-player output'].map((name) => figure.querySelector(name));
+    let timer = 0;
+    let drawing = false;
+    const show = async () => {
+      const { slots, graphs } = states[slider.valueAsNumber];
+      for (const [name, text] of Object.entries(slots)) {
+        const place = figure.querySelector(`[data-slot="${name}"]`);
+        if (place) place.innerHTML = text;
+      }
+      output.textContent = `${slider.valueAsNumber + 1} / ${states.length}`;
+      const title = slots.title === undefined ? '' : ': ' + figure.querySelector('.figure-title').textContent;
+      slider.setAttribute('aria-valuetext', output.textContent.replace('/', 'of') + title);
+      await Promise.all(Object.entries(graphs).map(([name, change]) => takes(figure, document.getElementById(name), change)));
+    };
+    // One frame is drawn at a time; of those asked for meanwhile, the last.
+    const update = async () => {
+      if (drawing) return;
+      drawing = true;
+      for (let at = NaN; at !== slider.valueAsNumber; ) {
+        at = slider.valueAsNumber;
+        await show();
+      }
+      drawing = false;
+    };
+    const stop = () => {
+      clearTimeout(timer);
+      timer = 0;
+      button.textContent = 'Play';
+    };
+    const next = async () => {
+      if (slider.valueAsNumber >= states.length - 1) return stop();
+      slider.valueAsNumber += 1;
+      await update();
+      if (timer) timer = setTimeout(next, 1000 * seconds[slider.valueAsNumber]);
+    };
+    slider.addEventListener('input', () => {
+      stop();
+      update();
+    });
+    button.addEventListener('click', async () => {
+      if (timer) return stop();
+      if (slider.valueAsNumber >= states.length - 1) slider.valueAsNumber = 0;
+      button.textContent = 'Pause';
+      timer = setTimeout(next, 1000 * seconds[slider.valueAsNumber]);
+      await update();
+    });
+    if (shown < 0) await update();
+  };
+
   own.draw = async (id) => {
     const figure = document.getElementById(id);
-    const { graphs, links } = JSON.parse(document.getElementById(id + '-data').textContent);
+    const { graphs, links, frames } = JSON.parse(document.getElementById(id + '-data').textContent);
     for (const { id: name, data, layout, scales: others = {} } of graphs) {
       const graph = document.getElementById(name);
       const pair = (axis) => ({ first: layout[axis].type,
@@ -206,6 +272,7 @@
       const buttons = names.map((name) => figure.querySelector(`.figure-scale[data-graph="${name}"][data-axis="${axis}"]`));
       if (buttons.includes(null)) buttons.forEach((button) => button && button.remove());
     }
+    if (frames) await play(figure, frames);
     figure.dataset.drawn = String(graphs.length);
   };
 })();

@@ -3,6 +3,7 @@ package io.github.bookfigures.html;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.figure.HtmlShape;
@@ -32,8 +33,17 @@ record Page(String text, JsonNode data) {
         return of(figure, "sample", HtmlShape.PAGE);
     }
 
+    /** A page on which a reader can go through frames. */
+    static Page of(Figure still, Animation animation) {
+        return read(new FigureRenderer().render(still, animation, sheet(still, "sample", HtmlShape.PAGE), Format.HTML));
+    }
+
     static Page of(Figure figure, String id, HtmlShape shape) {
-        Sheet sheet = new Sheet(
+        return read(new FigureRenderer().render(figure, sheet(figure, id, shape), Format.HTML));
+    }
+
+    private static Sheet sheet(Figure figure, String id, HtmlShape shape) {
+        return new Sheet(
                 "default",
                 figure.width(),
                 figure.height(),
@@ -44,7 +54,10 @@ record Page(String text, JsonNode data) {
                 id,
                 SvgText.OUTLINES,
                 shape);
-        String text = new String(new FigureRenderer().render(figure, sheet, Format.HTML), StandardCharsets.UTF_8);
+    }
+
+    private static Page read(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
         Matcher data = DATA.matcher(text);
         if (!data.find()) {
             throw new AssertionError("the page holds no numbers");

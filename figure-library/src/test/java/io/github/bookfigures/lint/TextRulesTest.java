@@ -124,6 +124,21 @@ class TextRulesTest {
     }
 
     @Test
+    void aStrokeThroughOneWordOfManyIsFound() {
+        Label many = Label.centred(5, 3, "a long text of many words of which a line strikes only the last");
+        DrawnFigure struck = Drawn.of(Drawn.diagram(Shape.Path.line(6.7, 2.4, 7.0, 3.6, Role.INK), many));
+        assertThat(Drawn.by(new TextOnMark(), struck))
+                .singleElement()
+                .asString()
+                .isEqualTo(
+                        "the label \"a long text of many words of which a line strik…\" stands on a mark: #232323 runs"
+                                + " through some of its letters (102 mm from the left and 64 mm from the top); move it to a"
+                                + " free place");
+        DrawnFigure beside = Drawn.of(Drawn.diagram(Shape.Path.line(6.7, 3.4, 7.0, 4.6, Role.INK), many));
+        assertThat(Drawn.by(new TextOnMark(), beside)).isEmpty();
+    }
+
+    @Test
     void letteringUnderAShapeIsFound() {
         DrawnFigure figure = Drawn.of(Drawn.diagram(
                 Label.centred(5, 3, "the end of this is hidden"), dark(5.5, 7), Label.centred(5, 1, "free")));
@@ -192,6 +207,7 @@ class TextRulesTest {
                 text.bold(),
                 text.colour(),
                 text.grounds(),
+                text.pieces(),
                 text.covered(),
                 text.clipped());
     }

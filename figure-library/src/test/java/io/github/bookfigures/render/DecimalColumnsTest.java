@@ -39,7 +39,15 @@ class DecimalColumnsTest {
     }
 
     @Test
-    void aColumnThatHoldsWordsIsSetFlushRight() {
+    void aColumnOfWordsIsSetFlushLeft() {
+        Map<String, Rectangle2D> texts = landed("a long phrase", "none", "–");
+        assertThat(texts.get("a long phrase").getMinX())
+                .isCloseTo(texts.get("none").getMinX(), within(0.1))
+                .isCloseTo(texts.get("A very wide header").getMinX(), within(0.1));
+    }
+
+    @Test
+    void aColumnOfNumbersThatHoldsAWordIsSetFlushRight() {
         Map<String, Rectangle2D> texts =
                 landed("12.5", "none", Amount.fixed(101, 0).text());
         assertThat(texts.get("12.5").getMaxX()).isCloseTo(texts.get("none").getMaxX(), within(0.1));

@@ -137,6 +137,25 @@ class FigurePlannerTest {
     }
 
     @Test
+    void anArrangementForNarrowSheetsDoesNotGrowWithWiderOnes() {
+        Diagram wide = Diagram.of(
+                30,
+                2,
+                IntStream.range(0, 20)
+                        .mapToObj(i -> Box.pale(1 + 1.5 * i, 1, 1.3, 1, Role.PLAIN, Text.of("A layer {0}", i)))
+                        .toList());
+        Figure figure = Figure.of(wide)
+                .size(20, 2)
+                .orNarrow(Figure.grid(1, chart(1), chart(2)).size(3.3, 7));
+
+        FigurePlan plan = plan(figure, 170);
+
+        assertThat(plan.panels()).hasSize(2);
+        assertThat(plan.height()).isLessThanOrEqualTo(7 * 72 + 0.01);
+        assertThat(plan(figure, 3.3 * 25.4).height()).isCloseTo(7 * 72, within(0.01));
+    }
+
+    @Test
     void aDiagramNeedsTheRoomAtWhichItsLabelsPartAndItsBoxesHoldTheirTexts() {
         Diagram apart =
                 Diagram.of(10, 1, List.of(Label.centred(3, 0.5, "some words"), Label.centred(7, 0.5, "others")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.figure.Graph;
 import io.github.bookfigures.figure.Graph.Direction;
+import io.github.bookfigures.figure.Role;
 import io.github.bookfigures.render.PlacedGraph.PlacedNode;
 import io.github.bookfigures.render.PlacedGraph.Route;
 import java.awt.geom.Line2D;
@@ -12,6 +13,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +169,26 @@ class GraphLayoutTest {
                 .findFirst()
                 .orElseThrow()
                 .area();
+    }
+
+    @Test
+    void waysToTheNextRowTurnCloseToTheEndsOfTheirRows() {
+        List<Graph.Node> nodes = IntStream.range(0, 8)
+                .mapToObj(i -> Graph.Node.of("n" + i, Role.PLAIN).text("step number {0}", i))
+                .toList();
+        List<Graph.Edge> edges = IntStream.range(1, 8)
+                .mapToObj(i -> Graph.Edge.of("n" + (i - 1), "n" + i))
+                .toList();
+        for (Direction direction : Direction.values()) {
+            PlacedGraph placed = place(Graph.of(direction, nodes, edges), new GraphArrangement(direction, 1.9, 11, 1));
+            List<Route> folds = placed.routes().stream()
+                    .filter(route -> route.points().size() == 6)
+                    .toList();
+            assertThat(folds).hasSizeGreaterThan(1).allSatisfy(fold -> {
+                assertThat(fold.points().get(0).distance(fold.points().get(1))).isLessThan(2 * STYLE.text());
+                assertThat(fold.points().get(4).distance(fold.points().get(5))).isLessThan(2 * STYLE.text());
+            });
+        }
     }
 
     private static double border(Point2D point, Rectangle2D box) {

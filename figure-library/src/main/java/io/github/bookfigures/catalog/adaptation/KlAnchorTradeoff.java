@@ -142,7 +142,7 @@ public final class KlAnchorTradeoff implements FigureGenerator<KlAnchorTradeoff.
                     .named("β = {0}", Amount.exact(r.shown()[i])));
         }
         marks.add(Line.of(r.action(), r.action(), Role.INK)
-                .weight(0.8)
+                .weight(0.7)
                 .dashed(Dash.DASHED)
                 .symbols(Symbol.NONE, 1)
                 .named("proxy reward"));

@@ -92,7 +92,7 @@ public final class MarginGammaComparison implements FigureGenerator<MarginGammaC
                         Axis.linear("$x_2$").range(-REACH, REACH).ticks(-1.0, 0.0, 1.0),
                         marks)
                 .titled(
-                        "Margin {0}, wedge {1}°\n{2} updates (most {3}, bound {4})",
+                        "Margin {0}, wedge {1}°\n{2} updates (≤ {3}, bound {4})",
                         Amount.fixed(gap.margin(), 3),
                         Amount.fixed(gap.opening(), 0),
                         Amount.fixed(gap.meanUpdates(), 1),

@@ -86,7 +86,14 @@ public final class SpanCorruption implements FigureGenerator<SpanCorruption.Para
                         new Cell(lengths(r), 1, 0, 1, 1),
                         new Cell(rows(r), 1, 1, 1, 1))
                 .size(14, 8)
-                .orNarrow(Figure.grid(1, strip(r), lengths(r)).size(3.3, 7))
+                .orNarrow(Figure.grid(
+                                1,
+                                strip(r).titled(
+                                                "{0} of {1} tokens corrupted",
+                                                r.target().size() - r.spans().length - 1,
+                                                r.tokens().size()),
+                                lengths(r))
+                        .size(3.3, 7))
                 .titled("Each missing span becomes one sentinel, and the target says what stood there");
     }
 

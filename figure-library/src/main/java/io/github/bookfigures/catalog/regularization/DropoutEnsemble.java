@@ -109,7 +109,7 @@ public final class DropoutEnsemble implements FigureGenerator<Params, Result> {
         return Chart.of(
                         Axis.log("Networks averaged"),
                         Axis.linear("Test loss (NLL)"),
-                        Band.of(r.size(), r.low(), r.high(), Role.series(0)).named("least to largest"),
+                        Band.of(r.size(), r.low(), r.high(), Role.series(0)).named("smallest to largest"),
                         Line.of(new double[] {r.size()[0], r.size()[r.size().length - 1]}, whole, Role.INK)
                                 .dashed(Dash.DASHED)
                                 .symbols(Symbol.NONE, 1)

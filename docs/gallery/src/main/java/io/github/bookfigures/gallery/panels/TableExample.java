@@ -8,7 +8,7 @@ import io.github.bookfigures.gallery.Example;
 import io.github.bookfigures.generator.Generator;
 import java.util.List;
 
-/** Cells of texts and numbers; the first column is flush left, the others flush right. */
+/** Cells of texts and numbers; columns of words are flush left, columns of numbers flush right. */
 @Generator(name = "gallery-table", summary = "A small table.")
 public final class TableExample extends Example {
     @Override
