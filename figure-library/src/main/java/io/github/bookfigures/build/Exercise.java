@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Figures drawn for nothing: a JVM that has drawn a few figures draws the next one four times as fast as its first. Only
+ * Figures drawn for nothing: a JVM that has drawn a few figures draws the next one several times as fast as its first. Only
  * figures whose data is known, so that nothing is measured, and none but after all other work.
  */
 final class Exercise {
