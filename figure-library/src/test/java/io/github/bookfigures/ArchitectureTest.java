@@ -63,6 +63,7 @@ class ArchitectureTest {
                         "store",
                         "worker",
                         "yaml"));
+        MAY_USE.put("watch", List.of("build", "citation", "manifest", "plan", "report", "yaml"));
     }
 
     @ArchTest

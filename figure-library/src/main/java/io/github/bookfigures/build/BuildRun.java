@@ -1,12 +1,8 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.build.BuildEvent.Measuring;
-import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.manifest.FigureEntry;
-import io.github.bookfigures.manifest.Length;
-import io.github.bookfigures.manifest.RasterSize;
-import io.github.bookfigures.manifest.Variant;
 import io.github.bookfigures.plan.FigureKeys;
 import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
@@ -20,7 +16,6 @@ import io.github.bookfigures.worker.Reply;
 import io.github.bookfigures.worker.Request;
 import io.github.bookfigures.worker.Stage;
 import io.github.bookfigures.worker.WorkerPool.Outcome;
-import io.github.bookfigures.yaml.Located;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,16 +111,8 @@ final class BuildRun {
                 measurement.experiment(),
                 measurement.parametersJson(),
                 measurement.seed(),
-                inputs(measurement));
+                Orders.inputs(measurement));
         board.measure(request, measurement.timeout(), figures, outcome -> measured(measurement, outcome));
-    }
-
-    private static Request.Inputs inputs(PlannedMeasurement measurement) {
-        SortedMap<String, String> files = new TreeMap<>();
-        measurement
-                .inputs()
-                .forEach((name, input) -> files.put(name, input.file().toString()));
-        return new Request.Inputs(files, Plan.Input.contents(measurement.inputs()));
     }
 
     private void measured(PlannedMeasurement measurement, Outcome outcome) {
@@ -212,22 +199,7 @@ final class BuildRun {
         try {
             AtomicFile.write(store.file(figure.measurement()), bytes);
             Path folder = folders.drawing(entry.id());
-            Request.Draw request = new Request.Draw(
-                    entry.id(),
-                    figure.generator(),
-                    figure.parametersJson(),
-                    entry.seed(),
-                    inputs(prepared.measurement(figure)),
-                    entry.expect().stream().map(Located::value).toList(),
-                    sheet(figure),
-                    entry.formats().stream()
-                            .filter(format -> endings.stream().anyMatch(ending -> ending.endsWith("." + format.word())))
-                            .toList(),
-                    entry.variants().stream()
-                            .filter(variant -> isAmong(variant, entry.formats(), endings))
-                            .map(Variant::word)
-                            .toList(),
-                    folder.toString());
+            Request.Draw request = new Orders(prepared).draw(figure, endings, folder);
             board.draw(
                     request,
                     entry.timeout(),
@@ -235,25 +207,6 @@ final class BuildRun {
         } catch (IOException e) {
             outcomes.fail(entry, Stage.PUBLISH, "a folder cannot be made: " + e.getMessage());
         }
-    }
-
-    private static boolean isAmong(Variant variant, List<Format> formats, Set<String> endings) {
-        return formats.stream().anyMatch(format -> endings.contains(variant.suffix() + "." + format.word()));
-    }
-
-    /** Title and description are put into the finished files, so that another caption needs no drawing. */
-    private static Request.SheetRequest sheet(PlannedFigure figure) {
-        FigureEntry entry = figure.entry();
-        return new Request.SheetRequest(
-                figure.theme(),
-                entry.width().map(Length::toInches).orElse(0.0),
-                entry.height().map(Length::toInches).orElse(0.0),
-                entry.dpi(),
-                RasterSize.MOST_PIXELS,
-                entry.transparent(),
-                entry.svgText(),
-                entry.htmlShape(),
-                entry.id());
     }
 
     private void drawn(

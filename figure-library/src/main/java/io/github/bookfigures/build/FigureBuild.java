@@ -6,15 +6,12 @@ import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.plan.Work;
-import io.github.bookfigures.store.Cache;
 import io.github.bookfigures.worker.ClassArchive;
-import io.github.bookfigures.worker.WorkerPool;
 import io.github.bookfigures.worker.WorkerSettings;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,50 +64,25 @@ public final class FigureBuild {
             long begin)
             throws IOException, InterruptedException {
         Optional<ClassArchive> archive = ArchiveRecording.archive(request);
-        WorkerSettings settings = settings(request, folders)
-                .with(archive.map(ClassArchive::using).orElse(List.of()))
-                .with(request.workerOptions());
-        List<String> trouble = new ArrayList<>();
-        Cache cache = request.openCache(trouble::add);
-        Reading<Prepared> prepared;
-        BuildReport report;
-        try (WorkerPool pool = new WorkerPool(settings, request.workers())) {
-            folders.clear();
-            request.outputs().forEach(Leftovers::removeFrom);
-            Leftovers.removeFrom(folders.summary().getParent());
-            if (cache.isEmpty() && request.outputs().stream().noneMatch(Files::isDirectory)) {
-                // There is nothing, so there will be work: the first child starts while the manifest is read.
-                pool.warmUp();
-            }
-            Neighbours neighbours = Neighbours.of(request);
-            prepared =
-                    new Preparation(request, folders, settings, cache).prepare().then(neighbours::apart);
-            if (prepared instanceof Reading.Invalid<Prepared> invalid) {
-                return new Reading.Invalid<>(invalid.problems());
-            }
-            Prepared toDo = ((Reading.Valid<Prepared>) prepared).value();
-            JobTimes times = JobTimes.read(request);
-            JobBoard board = new JobBoard(pool, times, staffing, listener);
-            report = new BuildRun(toDo, board, folders, request.strict(), request.policy(), listener).run(begin);
-            BuildRecord record = new Aftermath(request, folders, toDo).settle(report);
-            BuildHistory.of(record, times).write(folders.history());
-            new JUnitReport(report, times.ofThisBuild()).write(folders.testReport());
-            List<String> unlocked = LockFile.read(LockFile.of(request)).stream()
-                    .flatMap(lock -> Locking.differences(lock, toDo).stream())
-                    .toList();
-            unlocked.forEach(words -> listener.accept(new BuildEvent.NotAsLocked(words)));
-            cache.trim();
-            trouble.forEach(words -> listener.accept(new BuildEvent.CacheTrouble(words)));
-            if (archive.isPresent()
-                    && toDo.needsChildren()
+        WorkerSettings settings = settings(request, folders, archive);
+        try (StaffOfOneBuild staff = new StaffOfOneBuild(settings, request.workers(), folders)) {
+            Reading<WholeBuild.Ended> ended = new WholeBuild(request, folders, nothing, settings, staffing, listener)
+                    .run(staff, manifest -> {}, begin);
+            if (ended instanceof Reading.Valid<WholeBuild.Ended> valid
+                    && archive.isPresent()
+                    && valid.value().prepared().needsChildren()
                     && request.selection().equals(Selection.ALL)) {
                 new ArchiveRecording(request, listener).after(archive.get());
             }
-            if (unlocked.isEmpty() && trouble.isEmpty() && neighbours.allRead()) {
-                nothing.remember(toDo, neighbours, report);
-            }
+            return ended.then(all -> Reading.valid(all.report()));
         }
-        return Reading.valid(report);
+    }
+
+    /** With an archive of classes, when there is one. */
+    static WorkerSettings settings(BuildRequest request, WorkFolders folders, Optional<ClassArchive> archive) {
+        return settings(request, folders)
+                .with(archive.map(ClassArchive::using).orElse(List.of()))
+                .with(request.workerOptions());
     }
 
     static WorkerSettings settings(BuildRequest request, WorkFolders folders) {
@@ -232,7 +204,7 @@ public final class FigureBuild {
     }
 
     /** The folder exists before children start, since a JVM passes over what is not there. */
-    private static BuildRequest withSources(BuildRequest request, WorkFolders folders) throws IOException {
+    static BuildRequest withSources(BuildRequest request, WorkFolders folders) throws IOException {
         return request.withClasses(Files.createDirectories(folders.classes()));
     }
 

@@ -57,7 +57,7 @@ final class NothingToDo {
             return Optional.empty();
         }
         // Half of the time is spent on the class path and what was read, the other half on what was made.
-        surroundings = CompletableFuture.supplyAsync(this::surroundings);
+        lookAround();
         Optional<Standing> last = request.force() ? Optional.empty() : Standing.read(folders.standing());
         if (last.isEmpty() || !stillStands(last.get())) {
             return Optional.empty();
@@ -74,6 +74,11 @@ final class NothingToDo {
         }
         return Optional.of(
                 new BuildReport(done, List.of(), List.of(), List.of(), 0, (System.nanoTime() - begin) / 1e9));
+    }
+
+    /** Begins to look at what is not a file of the book, which is part of what is remembered. */
+    void lookAround() {
+        surroundings = CompletableFuture.supplyAsync(this::surroundings);
     }
 
     private boolean stillStands(Standing last) {

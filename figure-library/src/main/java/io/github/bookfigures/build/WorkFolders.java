@@ -1,6 +1,7 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.fingerprint.Sha256;
+import io.github.bookfigures.worker.WorkerPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +148,23 @@ final class WorkFolders {
             }
         }
         Files.createDirectories(logs);
+    }
+
+    /** Removes what an earlier build left, but what children have that live on: their logs and their scratch files. */
+    void clearBesideChildren() throws IOException {
+        delete(run.resolve("drawing"));
+        if (Files.isDirectory(logs)) {
+            try (Stream<Path> files = Files.list(logs)) {
+                for (Path log : files.filter(file ->
+                                LOG.matcher(file.getFileName().toString()).matches())
+                        .filter(file -> !file.getFileName().toString().startsWith(WorkerPool.LOG_NAME))
+                        .toList()) {
+                    Files.delete(log);
+                }
+            }
+        }
+        Files.createDirectories(logs);
+        Files.createDirectories(scratch());
     }
 
     static void delete(Path folder) throws IOException {

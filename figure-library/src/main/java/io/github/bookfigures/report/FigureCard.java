@@ -39,7 +39,12 @@ final class FigureCard {
                 + "\" data-generator=\"" + text(generator()) + "\">\n" + picture()
                 + element("h3", text(figure.title())) + "\n<p class=\"id\">" + code(figure.id())
                 + (figure.failed() ? " <strong class=\"bad\">" + text(figure.state()) + "</strong>" : "")
-                + "</p>\n<details><summary>Details of " + code(figure.id()) + "</summary>\n" + details()
+                + "</p>\n"
+                + (figure.cause().isEmpty() ? "" : "<p class=\"bad cause\">" + text(figure.cause()) + "</p>\n")
+                + (figure.findings().isEmpty()
+                        ? ""
+                        : "<p class=\"flaw\">" + text(String.join("; ", figure.findings())) + "</p>\n")
+                + "<details><summary>Details of " + code(figure.id()) + "</summary>\n" + details()
                 + "</details>\n</article>\n";
     }
 

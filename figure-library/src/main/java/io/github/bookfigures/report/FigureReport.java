@@ -1,6 +1,7 @@
 package io.github.bookfigures.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.bookfigures.citation.CitationIndex;
 import io.github.bookfigures.citation.Manuscript;
 import io.github.bookfigures.manifest.FigureEntry;
@@ -62,15 +63,11 @@ public final class FigureReport {
      */
     public void write(Path folder, String title) throws IOException {
         Files.createDirectories(folder.resolve("data"));
-        List<ReportFigure> rows = new ArrayList<>();
-        int number = 0;
-        for (FigureEntry entry : manifest.figures()) {
-            JsonNode data = BuildTraces.read(figures.resolve(entry.file() + DATA));
-            FigureText text = text(entry, data);
-            boolean shown = text.picture().isPresent();
-            number += shown ? 1 : 0;
-            rows.add(row(entry, text, data, shown ? number : 0, folder));
-        }
+        List<ReportFigure> rows = rows(file -> BuildTraces.read(figures.resolve(file)), (id, csv) -> {
+            String name = "data/" + id + ".csv";
+            Files.write(folder.resolve(name), csv.getBytes(StandardCharsets.UTF_8));
+            return name;
+        });
         String base = folder.toAbsolutePath()
                         .relativize(figures.toAbsolutePath())
                         .toString()
@@ -79,15 +76,46 @@ public final class FigureReport {
         Files.write(folder.resolve("index.html"), page.html().getBytes(StandardCharsets.UTF_8));
     }
 
-    private ReportFigure row(FigureEntry entry, FigureText text, JsonNode data, int number, Path folder)
-            throws IOException {
+    /**
+     * The same page for those who want it often and at once: without what is in files of data, which nobody reads for it.
+     *
+     * @param title what the book is called
+     * @param base the way from the page to the figures
+     */
+    public String live(String title, String base) throws IOException {
+        return new ReportPage(title, base, rows(file -> MissingNode.getInstance(), (id, csv) -> "")).html();
+    }
+
+    /** Reads data. */
+    private interface Data {
+        JsonNode of(String file) throws IOException;
+    }
+
+    /** Puts a table somewhere and says where. */
+    private interface Tables {
+        String put(String id, String csv) throws IOException;
+    }
+
+    private List<ReportFigure> rows(Data data, Tables tables) throws IOException {
+        List<ReportFigure> rows = new ArrayList<>();
+        int number = 0;
+        for (FigureEntry entry : manifest.figures()) {
+            JsonNode result = data.of(entry.file() + DATA);
+            FigureText text = text(entry, result);
+            boolean shown = text.picture().isPresent();
+            number += shown ? 1 : 0;
+            Optional<String> csv = Table.csv(result);
+            Optional<String> table =
+                    csv.isPresent() ? Optional.of(tables.put(entry.id(), csv.get())) : Optional.empty();
+            rows.add(row(entry, text, shown ? number : 0, table));
+        }
+        return rows;
+    }
+
+    private ReportFigure row(FigureEntry entry, FigureText text, int number, Optional<String> table) {
         String id = entry.id();
         JsonNode trace = traces.of(id);
         JsonNode history = traces.history(id);
-        Optional<String> table = Table.csv(data);
-        if (table.isPresent()) {
-            Files.write(folder.resolve("data/" + id + ".csv"), table.get().getBytes(StandardCharsets.UTF_8));
-        }
         List<Claim> claims = new ArrayList<>();
         trace.path("claims")
                 .forEach(claim -> claims.add(new Claim(
@@ -119,8 +147,10 @@ public final class FigureReport {
                         + history.path("drawSeconds").asDouble(),
                 BuildTraces.texts(history.path("reasons")),
                 citations.of(id),
-                data.isMissingNode() ? Optional.empty() : Optional.of(entry.file() + DATA),
-                table.map(csv -> "data/" + id + ".csv"));
+                Files.isRegularFile(figures.resolve(entry.file() + DATA))
+                        ? Optional.of(entry.file() + DATA)
+                        : Optional.empty(),
+                table);
     }
 
     private static String cause(JsonNode trace) {

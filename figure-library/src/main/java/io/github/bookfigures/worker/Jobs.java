@@ -32,7 +32,7 @@ import java.util.Set;
 final class Jobs {
     private final DataStore store;
     private final DataCodec codec = new DataCodec();
-    private final Images images = new Images();
+    private Images images = new Images();
 
     Jobs(DataStore store) {
         this.store = store;
@@ -49,6 +49,11 @@ final class Jobs {
         } catch (Throwable e) { // also errors: a figure must not take the others along
             return Failures.reply(progress.stage, e);
         }
+    }
+
+    /** Forgets what was read of themes and fonts. */
+    void forget() {
+        images = new Images();
     }
 
     private static final class Progress {

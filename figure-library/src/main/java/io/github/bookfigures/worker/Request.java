@@ -14,6 +14,7 @@ import java.util.TreeMap;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Request.Measure.class, name = "measure"),
     @JsonSubTypes.Type(value = Request.Draw.class, name = "draw"),
+    @JsonSubTypes.Type(value = Request.Forget.class, name = "forget"),
     @JsonSubTypes.Type(value = Request.Bye.class, name = "bye")
 })
 public sealed interface Request {
@@ -30,6 +31,14 @@ public sealed interface Request {
         @Override
         public String title() {
             return "bye";
+        }
+    }
+
+    /** Forget files of the book that were read: they may have changed. Nothing is replied. */
+    record Forget() implements Request {
+        @Override
+        public String title() {
+            return "forget";
         }
     }
 

@@ -79,6 +79,10 @@ public final class WorkerMain {
                 // Nothing is left to do, and the hooks of native libraries take a third of a second over it.
                 Runtime.getRuntime().halt(0);
             }
+            if (request instanceof Request.Forget) {
+                jobs.forget();
+                continue;
+            }
             log.reset();
             watch.reset();
             PrintStream printer = print(log);

@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * replaced when they die. Thread-safe.
  */
 public final class WorkerPool implements AutoCloseable {
+    /** How the names of log files of children begin. */
+    public static final String LOG_NAME = "_worker-";
+
     private static final int LONGEST_EXCERPT = 64 << 10;
     private static final int LONGEST_END_SECONDS = 90;
     private static final Duration BYE = Duration.ofSeconds(2);
@@ -36,6 +39,7 @@ public final class WorkerPool implements AutoCloseable {
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final Deque<WorkerProcess> alive = new ConcurrentLinkedDeque<>();
     private final AtomicInteger started = new AtomicInteger();
+    private final AtomicInteger edition = new AtomicInteger();
 
     /**
      * A pool in which one child at a time works until {@link #letWork} says otherwise.
@@ -83,8 +87,13 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** Files of the book may have changed: children forget what they read of it before they do the next job. */
+    public void forgetFiles() {
+        edition.incrementAndGet();
+    }
+
     private Path nextLog() {
-        return settings.logs().resolve("_worker-" + started.incrementAndGet() + ".log");
+        return settings.logs().resolve(LOG_NAME + started.incrementAndGet() + ".log");
     }
 
     /**
@@ -144,6 +153,7 @@ public final class WorkerPool implements AutoCloseable {
 
     private Outcome run(WorkerProcess worker, Request request, Duration timeout, long begin) {
         long from = length(worker.log());
+        worker.forgetBefore(edition.get());
         Reply reply = worker.call(request, timeout);
         boolean failed = reply instanceof Reply.Failed;
         if (reply instanceof Reply.Failed failure && failure.exhausted()) {

@@ -27,6 +27,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Socket socket;
     private final Frames frames;
     private final Path log;
+    private int edition;
 
     private WorkerProcess(Process process, Socket socket, Frames frames, Path log) {
         this.process = process;
@@ -136,6 +137,18 @@ final class WorkerProcess implements AutoCloseable {
             return new Reply.Failed(request.stage(), "did not end within " + words(timeout), "", true);
         } catch (IOException e) {
             return new Reply.Failed(request.stage(), "the worker process " + end(), "", true);
+        }
+    }
+
+    /** Sees to it that the next job finds nothing of an edition of the book's files before this one. */
+    void forgetBefore(int now) {
+        if (edition != now) {
+            edition = now;
+            try {
+                frames.write(new Request.Forget());
+            } catch (IOException gone) {
+                // As the next call will find out.
+            }
         }
     }
 

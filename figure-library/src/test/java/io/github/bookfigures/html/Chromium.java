@@ -70,6 +70,11 @@ public final class Chromium {
         return new Chromium(binary.orElseThrow(), folder);
     }
 
+    /** The program. */
+    public Path binary() {
+        return binary;
+    }
+
     /**
      * Opens a page and does something on it.
      *
