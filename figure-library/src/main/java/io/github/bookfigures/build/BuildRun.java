@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.build.BuildEvent.Measuring;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.manifest.Edition;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.RasterSize;
@@ -35,6 +36,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One run of a plan: what is out of date is measured, drawn or put in place, and nothing else. A figure is drawn as soon as
@@ -223,9 +225,16 @@ final class BuildRun {
                     entry.formats().stream()
                             .filter(format -> endings.stream().anyMatch(ending -> ending.endsWith("." + format.word())))
                             .toList(),
+                    entry.formats().stream().anyMatch(Format::animated),
                     entry.variants().stream()
-                            .filter(variant -> isAmong(variant, entry.formats(), endings))
+                            .filter(variant ->
+                                    entry.drawn().stream().anyMatch(edition -> isAmong(edition, variant, endings)))
                             .map(Variant::word)
+                            .toList(),
+                    entry.drawn().stream()
+                            .filter(edition ->
+                                    entry.variants().stream().anyMatch(variant -> isAmong(edition, variant, endings)))
+                            .map(BuildRun::language)
                             .toList(),
                     folder.toString());
             board.draw(
@@ -237,8 +246,17 @@ final class BuildRun {
         }
     }
 
-    private static boolean isAmong(Variant variant, List<Format> formats, Set<String> endings) {
-        return formats.stream().anyMatch(format -> endings.contains(variant.suffix() + "." + format.word()));
+    private static boolean isAmong(Edition edition, Variant variant, Set<String> endings) {
+        return endings.stream().anyMatch(ending -> ending.startsWith(edition.suffix() + variant.suffix() + "."));
+    }
+
+    private static Request.Language language(Edition edition) {
+        return new Request.Language(
+                edition.language(),
+                edition.suffix(),
+                edition.labels().file(),
+                new TreeMap<>(edition.labels().translations()),
+                edition.isSource());
     }
 
     /** Title and description are put into the finished files, so that another caption needs no drawing. */
@@ -272,7 +290,7 @@ final class BuildRun {
         try {
             Reply.Drawn reply = (Reply.Drawn) outcome.reply();
             prepared.memory().keepChecks(keys(figure).measurement(), reply.checks());
-            images.putAll(handiwork.keep(figure, data, endings, folder, reply.findings()));
+            images.putAll(handiwork.keep(figure, data, endings, folder, reply));
             WorkFolders.delete(folder);
         } catch (IOException e) {
             outcomes.fail(figure.entry(), Stage.PUBLISH, "its images cannot be read: " + e);
@@ -303,7 +321,12 @@ final class BuildRun {
 
     /** Tells what is wrong with how a figure looks; in a strict build that is the end of it. */
     private boolean soundLooking(PlannedFigure figure, SortedMap<String, KeptImage> images) {
-        List<Finding> findings = Proof.of(figure.entry(), handiwork.findings(figure, images));
+        List<Finding> findings = Proof.of(
+                figure.entry(),
+                Stream.concat(
+                                handiwork.findings(figure, images).stream(),
+                                UntranslatedCaptions.of(figure.entry()).stream())
+                        .toList());
         if (!findings.isEmpty()) {
             FigureFindings found = new FigureFindings(figure.entry().id(), findings);
             outcomes.flawed(found);

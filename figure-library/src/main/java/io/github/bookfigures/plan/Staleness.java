@@ -46,7 +46,9 @@ public final class Staleness {
     /** What is to be done once its data is known. */
     public Work of(FigureEntry figure, FigureKeys keys, String data) {
         Optional<FigureRecord> record = known.record(figure.id());
-        return record.isPresent() ? of(figure, keys, data, record.get()) : anew(keys.images(data));
+        SortedMap<String, Fingerprint> images =
+                keys.images(data, known.texts(figure, keys.drawing(data)).orElse(List.of()));
+        return record.isPresent() ? of(figure, keys, data, record.get(), images) : anew(images);
     }
 
     /** For a figure of which no build knows anything; there may be images of another project, or of one that was cleaned. */
@@ -57,7 +59,12 @@ public final class Staleness {
         return new Work(draw.isEmpty() ? Need.WRITE : Need.DRAW, draw, write, List.of("new"));
     }
 
-    private Work of(FigureEntry figure, FigureKeys keys, String data, FigureRecord record) {
+    private Work of(
+            FigureEntry figure,
+            FigureKeys keys,
+            String data,
+            FigureRecord record,
+            SortedMap<String, Fingerprint> images) {
         SortedSet<String> draw = new TreeSet<>();
         SortedSet<String> write = new TreeSet<>();
         List<String> reasons = new ArrayList<>();
@@ -69,7 +76,7 @@ public final class Staleness {
         List<String> said = keys.text().since(record.text());
         reasons.addAll(said);
         reasons.addAll(keys.claims().since(record.claims()));
-        keys.images(data).forEach((ending, key) -> {
+        images.forEach((ending, key) -> {
             Optional<Fingerprint> old = Optional.ofNullable(record.images().get(ending));
             List<String> changes = old.map(before -> differences.between(before, key))
                     .orElse(List.of(ending.substring(1) + " is new"));
