@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words of a figure. A figure is a tree of records, and all that is read in it is a {@link Text}: so its words can be
@@ -25,13 +27,13 @@ public final class Wording {
     private Wording() {}
 
     /** The templates that have words, in reading order, each once. */
-    public static List<String> of(Figure figure) {
-        return collected(figure);
+    public static List<String> of(Record drawing) {
+        return collected(drawing, Wording::templates);
     }
 
-    /** The templates of all frames. */
-    public static List<String> of(Animation animation) {
-        return collected(animation);
+    /** Words that come into texts as arguments: names in the data, the tokens of a sentence. Few books translate them. */
+    public static List<String> arguments(Record drawing) {
+        return collected(drawing, Wording::words);
     }
 
     /** The figure with translated templates and the same arguments; what has no translation stays as it is. */
@@ -49,35 +51,47 @@ public final class Wording {
         return WORD.matcher(WORDLESS.matcher(template).replaceAll(" ")).find();
     }
 
-    private static List<String> collected(Record record) {
-        Set<String> templates = new LinkedHashSet<>();
-        exchanged(record, text -> {
-            collect(text, templates);
+    private static List<String> collected(Record drawing, Function<Text, Stream<String>> words) {
+        Set<String> found = new LinkedHashSet<>();
+        exchanged(drawing, text -> {
+            words.apply(text).filter(Wording::hasWords).forEach(found::add);
             return text;
         });
-        return List.copyOf(templates);
+        return List.copyOf(found);
     }
 
-    private static void collect(Text text, Set<String> templates) {
-        if (hasWords(text.template())) {
-            templates.add(text.template());
-        }
-        for (Object argument : text.arguments()) {
+    private static Stream<String> templates(Text text) {
+        return Stream.concat(
+                Stream.of(text.template()),
+                text.arguments().stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .flatMap(Wording::templates));
+    }
+
+    private static Stream<String> words(Text text) {
+        return text.arguments().stream().flatMap(argument -> {
             if (argument instanceof Text inner) {
-                collect(inner, templates);
+                return words(inner);
             }
-        }
+            return argument instanceof String word ? Stream.of(word) : Stream.of();
+        });
     }
 
     private static Text translated(Text text, Map<String, String> translations) {
-        String template = hasWords(text.template())
-                ? translations.getOrDefault(text.template(), text.template())
-                : text.template();
         List<Object> arguments = new ArrayList<>();
         for (Object argument : text.arguments()) {
-            arguments.add(argument instanceof Text inner ? translated(inner, translations) : argument);
+            if (argument instanceof Text inner) {
+                arguments.add(translated(inner, translations));
+            } else {
+                arguments.add(argument instanceof String word ? translated(word, translations) : argument);
+            }
         }
-        return new Text(template, arguments);
+        return new Text(translated(text.template(), translations), arguments);
+    }
+
+    private static String translated(String words, Map<String, String> translations) {
+        return hasWords(words) ? translations.getOrDefault(words, words) : words;
     }
 
     /** The value itself when nothing in it changes. */

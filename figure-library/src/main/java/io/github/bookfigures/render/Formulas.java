@@ -5,11 +5,14 @@ import io.github.bookfigures.figure.Text;
 import java.util.Collections;
 import java.util.Optional;
 import org.scilab.forge.jlatexmath.ParseException;
+import org.scilab.forge.jlatexmath.TeXConstants;
 
 /** Looks whether the formulas of a text can be set, before it stands in a figure. */
 public final class Formulas {
     /** What stands for an argument that is not known yet. */
     private static final Object ANY = 1;
+
+    private static final float SIZE = 10;
 
     private Formulas() {}
 
@@ -19,7 +22,7 @@ public final class Formulas {
         for (Run run : new Text(text.template(), Collections.nCopies(arguments, ANY)).runs()) {
             if (run instanceof Run.Maths maths) {
                 try {
-                    FontTypesetter.Mathematics.of(maths.latex());
+                    FontTypesetter.Mathematics.of(maths.latex()).createTeXIcon(TeXConstants.STYLE_TEXT, SIZE);
                 } catch (ParseException e) {
                     return Optional.of(
                             "the formula $" + maths.latex() + "$ is not LaTeX mathematics: " + e.getMessage());

@@ -100,7 +100,11 @@ final class Jobs {
         Optional<Animation> frames =
                 request.animated() ? Optional.of(animation(generator, parameters, result)) : Optional.empty();
         Set<String> texts = new LinkedHashSet<>(Wording.of(figure));
-        frames.ifPresent(moving -> texts.addAll(Wording.of(moving)));
+        Set<String> arguments = new LinkedHashSet<>(Wording.arguments(figure));
+        frames.ifPresent(moving -> {
+            texts.addAll(Wording.of(moving));
+            arguments.addAll(Wording.arguments(moving));
+        });
         SortedMap<String, List<Finding>> findings = new TreeMap<>();
         for (Request.Language language : request.languages()) {
             Figure worded = Wording.in(language.translations(), figure);
@@ -109,6 +113,7 @@ final class Jobs {
             Untranslated.finding(language, texts).ifPresent(found::add);
             findings.put(language.suffix(), List.copyOf(found));
         }
+        texts.addAll(arguments);
         return new Reply.Drawn(request.formats(), findings, checks, List.copyOf(texts));
     }
 

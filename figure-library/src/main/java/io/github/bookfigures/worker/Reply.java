@@ -37,7 +37,7 @@ public sealed interface Reply {
      * @param formats the formats, in the order asked
      * @param findings what is wrong with how the figure looks, by the suffix of its language
      * @param checks what the experiment says of the result that the figure shows
-     * @param texts the templates of the texts in the figure, in reading order
+     * @param texts the templates of the texts in the figure, in reading order, and then the words among their arguments
      */
     record Drawn(
             List<Format> formats, SortedMap<String, List<Finding>> findings, List<Check> checks, List<String> texts)
