@@ -4,6 +4,7 @@ import io.github.bookfigures.manifest.Labels;
 import io.github.bookfigures.yaml.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class LabelsFile {
         List<String> tail = new ArrayList<>();
         texts.forEach((figure, own) -> add(figure, own, ends, added, tail));
         if (complete) {
-            Set<String> used = new java.util.HashSet<>();
+            Set<String> used = new HashSet<>();
             texts.values().forEach(used::addAll);
             for (int i = names.size() - 1; i >= 0; i--) {
                 mark(places.get(i).line() - 1, !used.contains(names.get(i)), added);
