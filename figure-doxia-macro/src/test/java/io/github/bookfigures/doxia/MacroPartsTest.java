@@ -103,7 +103,8 @@ class MacroPartsTest {
         StringBuilder xml = new StringBuilder("<figures>");
         for (String id : ids) {
             xml.append(
-                    "<figure id=\"" + id + "\" number=\"" + (ids.indexOf(id) + 1) + "\"><html>&lt;img src=\"figures/" + id
+                    "<figure id=\"" + id + "\" number=\"" + (ids.indexOf(id) + 1) + "\"><html>&lt;img src=\"figures/"
+                            + id
                             + ".png\" alt=\"figures/ &amp;quot;a&amp;quot;\" /&gt;</html><value path=\"max(y)\">0.5</value></figure>");
         }
         page(name, xml.append("</figures>").toString());

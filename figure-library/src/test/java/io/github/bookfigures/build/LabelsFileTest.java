@@ -19,7 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LabelsFileTest {
     private static final List<String> TEXTS = List.of(
-            "Loss", "a \"quoted\" word", "two\nlines", "back\\slash", "{0} of {1}", "$x^2$ # no comment", "long ".repeat(250));
+            "Loss",
+            "a \"quoted\" word",
+            "two\nlines",
+            "back\\slash",
+            "{0} of {1}",
+            "$x^2$ # no comment",
+            "long ".repeat(250));
 
     @TempDir
     private Path folder;
@@ -31,7 +37,9 @@ class LabelsFileTest {
         for (int i = 0; i < 60; i++) {
             String before = random.nextInt(5) == 0 ? "" : authored(random);
             String after = written(before, figures(random));
-            assertThat(isSubsequence(before.stripTrailing().lines().toList(), after.lines().toList()))
+            assertThat(isSubsequence(
+                            before.stripTrailing().lines().toList(),
+                            after.lines().toList()))
                     .as(before + "\n->\n" + after)
                     .isTrue();
         }
@@ -83,7 +91,12 @@ class LabelsFileTest {
         }
         Reading<Manifest> reading = ManifestReader.read(folder, Path.of("figures.yaml"));
         assertThat(reading).as(content).isInstanceOf(Reading.Valid.class);
-        return ((Reading.Valid<Manifest>) reading).value().figures().get(0).in("de").labels();
+        return ((Reading.Valid<Manifest>) reading)
+                .value()
+                .figures()
+                .get(0)
+                .in("de")
+                .labels();
     }
 
     private static boolean isSubsequence(List<String> part, List<String> whole) {

@@ -54,7 +54,8 @@ final class StalePages {
             return List.of();
         }
         try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(file -> ending.matcher(file.toString().replace('\\', '/')).find() && Files.isRegularFile(file))
+            return tree.filter(file ->
+                            ending.matcher(file.toString().replace('\\', '/')).find() && Files.isRegularFile(file))
                     .toList();
         }
     }
