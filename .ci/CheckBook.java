@@ -21,6 +21,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
  */
 public final class CheckBook {
     private static final int FIGURES = 83;
+    private static final int CHINESE = 6;
     private static final int WIDTH_IN = 12;
     private static final int DPI = 300;
     private static final double INCHES_PER_METRE = 39.3701;
@@ -46,8 +47,14 @@ public final class CheckBook {
             check.problems.add("the manifest has " + files.size() + " files and " + captions.size() + " captions, not " + FIGURES);
         }
         for (String file : files) {
-            check.figure(file);
+            check.figure(file, List.of("png", "svg", "pdf", "json"));
         }
+        List<String> chinese = chineseFiles(book.resolve("src/figures"));
+        check.expect(chinese.size() == CHINESE, "there are " + chinese.size() + " figures in Chinese, not " + CHINESE);
+        for (String file : chinese) {
+            check.figure(file + "-zh", List.of("png", "svg", "pdf"));
+        }
+        check.chinesePage("depth.html", chinese);
         List<Path> pages = files(check.site, ".html");
         int links = 0;
         for (Path page : pages) {
@@ -60,9 +67,44 @@ public final class CheckBook {
         System.exit(check.problems.isEmpty() && !pages.isEmpty() ? 0 : 1);
     }
 
-    private void figure(String file) throws IOException {
+    private static List<String> chineseFiles(Path figures) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path manifest : files(figures, ".yaml")) {
+            found.addAll(all(
+                    Pattern.compile("(?m)^ +file: (\\S+)\n(?: +generator:.*\n)? +languages: \\[en, zh\\]$"),
+                    Files.readString(manifest)));
+        }
+        return found;
+    }
+
+    /** A page in Chinese: its figures in order, each with number, caption and description in Chinese. */
+    private void chinesePage(String name, List<String> figures) throws IOException {
+        String html = Files.readString(site.resolve("zh_CN").resolve(name));
+        expect(html.contains("lang=\"zh-CN\""), name + " does not say that it is in Chinese");
+        List<String> images = all(Pattern.compile("<img src=\"\\.\\./figures/([^\"]*)-zh\\.svg\""), html);
+        expect(images.equals(figures), name + " shows " + images + ", not " + figures);
+        for (String alt : all(Pattern.compile("<img src=\"\\.\\./figures/[^>]* alt=\"([^\"]*)\""), html)) {
+            expect(isChinese(alt), name + " has a description that is not Chinese: " + alt);
+        }
+        List<String> captions = all(Pattern.compile("<figcaption>(.*?)</figcaption>"), html);
+        expect(captions.size() == figures.size(), name + " has " + captions.size() + " captions");
+        for (String caption : captions) {
+            expect(
+                    caption.matches("<span class=\"figure-number\">图 \\d+：</span> .*") && isChinese(caption),
+                    name + " has a caption that is not Chinese: " + caption);
+        }
+        expect(html.matches("(?s).*<a href=\"#fig-micro-chain-rule\">图\u00a0\\d+</a>.*"), name + " has no reference");
+    }
+
+    /** At least half ideographs: names and numbers stay as they are. */
+    private static boolean isChinese(String text) {
+        String plain = text.replaceAll("<[^>]*>", "");
+        return plain.codePoints().filter(Character::isIdeographic).count() * 2 >= plain.length();
+    }
+
+    private void figure(String file, List<String> formats) throws IOException {
         Path figures = site.resolve("figures");
-        for (String format : List.of("png", "svg", "pdf", "json")) {
+        for (String format : formats) {
             Path path = figures.resolve(file + "." + format);
             if (!Files.isRegularFile(path) || Files.size(path) == 0) {
                 problems.add(file + "." + format + " is missing or empty");

@@ -24,7 +24,7 @@ abstract class AbstractFigureMacro extends AbstractMacro {
             MavenProject project = legacy.getSession().getCurrentProject();
             String id = parameter(request, "id");
             BookFigure figure = BookFigures.in(
-                            Path.of(project.getBuild().getDirectory()).resolve("figures"))
+                            Path.of(project.getBuild().getDirectory()).resolve("figures"), language(request, page))
                     .figure(id);
             // Doxia's own elements neither keep all attributes nor escape descriptions.
             sink.rawText(html(figure, request, page, project));
@@ -53,6 +53,12 @@ abstract class AbstractFigureMacro extends AbstractMacro {
     static String optional(MacroRequest request, String name) {
         Object value = request.getParameter(name);
         return value == null ? "" : value.toString().strip();
+    }
+
+    /** That of the page, unless the author knows better. */
+    private static String language(MacroRequest request, PagePlace page) {
+        String given = optional(request, "lang");
+        return given.isEmpty() ? page.locale().replace('_', '-') : given;
     }
 
     /** The way from the page to the folder of the site, unless the author knows better. */

@@ -9,10 +9,11 @@ import java.util.TreeMap;
  *
  * @param id its id
  * @param number its number in the book, from 1
+ * @param reference what a link to it says, such as {@code Figure 3}
  * @param html the figure in HTML, its images in {@code figures/}
  * @param values measured numbers by their paths, such as {@code loss[-1]}
  */
-record BookFigure(String id, int number, String html, SortedMap<String, Double> values) {
+record BookFigure(String id, int number, String reference, String html, SortedMap<String, Double> values) {
     BookFigure {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }

@@ -20,7 +20,8 @@ import org.xml.sax.SAXException;
 
 /** The figures that builds of a project have left for its pages. */
 final class BookFigures {
-    private static final String FILE = "pages.xml";
+    private static final String FILE = "pages";
+    private static final String ENDING = ".xml";
 
     private final SortedMap<String, BookFigure> figures;
 
@@ -32,17 +33,19 @@ final class BookFigures {
      * Reads those of all manifests of a project.
      *
      * @param folder where a build leaves its texts, {@code target/figures}
+     * @param language of the page, such as {@code zh-CN}: where a manifest has no figures in it, those of {@code zh} are
+     *     taken, or else those in the book's own language
      * @throws UnknownFigure when nothing was built, or what was built cannot be read
      */
-    static BookFigures in(Path folder) throws UnknownFigure {
+    static BookFigures in(Path folder, String language) throws UnknownFigure {
         SortedMap<String, BookFigure> figures = new TreeMap<>();
         List<Path> files = files(folder);
         if (files.isEmpty()) {
-            throw new UnknownFigure("there is no " + folder.resolve(FILE)
+            throw new UnknownFigure("there is no " + folder.resolve(FILE + ENDING)
                     + ": the figures are built first, by figure:generate in the phase pre-site (`mvn site`)");
         }
         for (Path file : files) {
-            for (BookFigure figure : read(file)) {
+            for (BookFigure figure : read(inLanguage(file, language))) {
                 if (figures.put(figure.id(), figure) != null) {
                     throw new UnknownFigure("two manifests of this project have a figure '" + figure.id() + "': "
                             + files.stream().map(Path::toString).collect(Collectors.joining(" and "))
@@ -67,13 +70,23 @@ final class BookFigures {
             return List.of();
         }
         try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(file -> file.endsWith(FILE))
+            return tree.filter(file -> file.endsWith(FILE + ENDING))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UnknownFigure(folder + " cannot be read: " + e.getMessage());
         }
+    }
+
+    private static Path inLanguage(Path file, String language) {
+        for (String code = language; !code.isEmpty(); code = code.substring(0, Math.max(0, code.lastIndexOf('-')))) {
+            Path translated = file.resolveSibling(FILE + "-" + code + ENDING);
+            if (Files.isRegularFile(translated)) {
+                return translated;
+            }
+        }
+        return file;
     }
 
     private static List<BookFigure> read(Path file) throws UnknownFigure {
@@ -93,6 +106,7 @@ final class BookFigures {
                 figures.add(new BookFigure(
                         figure.getAttribute("id"),
                         Integer.parseInt(figure.getAttribute("number")),
+                        figure.getAttribute("reference"),
                         elements(figure, "html").get(0).getTextContent(),
                         values));
             }

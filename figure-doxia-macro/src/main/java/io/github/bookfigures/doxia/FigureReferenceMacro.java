@@ -13,6 +13,15 @@ public final class FigureReferenceMacro extends AbstractFigureMacro {
     String html(BookFigure figure, MacroRequest request, PagePlace page, MavenProject project) {
         Path site = project.getBasedir().toPath().resolve("src/site").resolve(page.locale());
         String shown = new PagesWithFigures(site).showing(figure.id()).orElse(page.page());
-        return "<a href=\"" + page.linkTo(shown, figure.anchor()) + "\">Figure\u00a0" + figure.number() + "</a>";
+        return "<a href=\"" + page.linkTo(shown, figure.anchor()) + "\">" + reference(figure) + "</a>";
+    }
+
+    /** On one line, and with no mark-up. */
+    private static String reference(BookFigure figure) {
+        return figure.reference()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace(' ', '\u00a0');
     }
 }

@@ -45,28 +45,37 @@ class MacroPartsTest {
 
     @Test
     void whatIsNotThereIsToldWithWhatIsNear() throws Exception {
-        assertThatThrownBy(() -> BookFigures.in(folder))
+        assertThatThrownBy(() -> BookFigures.in(folder, ""))
                 .hasMessage("there is no " + folder.resolve("pages.xml")
                         + ": the figures are built first, by figure:generate in the phase pre-site (`mvn site`)");
         pages("pages.xml", List.of("loss", "lose", "acc", "b", "c", "d"));
-        assertThatThrownBy(() -> BookFigures.in(folder).figure("loss2"))
+        assertThatThrownBy(() -> BookFigures.in(folder, "").figure("loss2"))
                 .hasMessage("there is no figure 'loss2'; the nearest of 6 are 'loss', 'lose', 'acc', 'b', 'c'");
         pages("slides/pages.xml", List.of("acc"));
-        assertThatThrownBy(() -> BookFigures.in(folder).figure("loss"))
+        assertThatThrownBy(() -> BookFigures.in(folder, "").figure("loss"))
                 .hasMessage(
                         "two manifests of this project have a figure 'acc': " + folder.resolve("pages.xml") + " and "
                                 + folder.resolve("slides/pages.xml")
                                 + "; remove what belongs to a manifest that is no more, or run `mvn clean`");
         Files.writeString(folder.resolve("pages.xml"), "<figures><figure");
-        assertThatThrownBy(() -> BookFigures.in(folder))
+        assertThatThrownBy(() -> BookFigures.in(folder, ""))
                 .hasMessageStartingWith(folder.resolve("pages.xml") + " cannot be read: ")
                 .hasMessageEndingWith("; build the figures again");
     }
 
     @Test
+    void aPageTakesTheFiguresOfItsLanguageOrOfTheOneItBelongsTo() throws Exception {
+        pages("pages.xml", List.of("a", "b"));
+        pages("pages-zh.xml", List.of("b", "a"));
+        assertThat(BookFigures.in(folder, "zh").figure("b").number()).isEqualTo(1);
+        assertThat(BookFigures.in(folder, "zh-CN").figure("b").number()).isEqualTo(1);
+        assertThat(BookFigures.in(folder, "de").figure("b").number()).isEqualTo(2);
+    }
+
+    @Test
     void aFigureIsReadAsItWasWritten() throws Exception {
         pages("pages.xml", List.of("a"));
-        BookFigure figure = BookFigures.in(folder).figure("a");
+        BookFigure figure = BookFigures.in(folder, "").figure("a");
         assertThat(figure.number()).isEqualTo(1);
         assertThat(figure.values()).containsEntry("max(y)", 0.5);
         assertThat(figure.html("../")).isEqualTo("<img src=\"../figures/a.png\" alt=\"figures/ &quot;a&quot;\" />");
@@ -94,7 +103,8 @@ class MacroPartsTest {
         StringBuilder xml = new StringBuilder("<figures>");
         for (String id : ids) {
             xml.append(
-                    "<figure id=\"" + id + "\" number=\"1\"><html>&lt;img src=\"figures/" + id
+                    "<figure id=\"" + id + "\" number=\"" + (ids.indexOf(id) + 1) + "\"><html>&lt;img src=\"figures/"
+                            + id
                             + ".png\" alt=\"figures/ &amp;quot;a&amp;quot;\" /&gt;</html><value path=\"max(y)\">0.5</value></figure>");
         }
         page(name, xml.append("</figures>").toString());

@@ -3,7 +3,9 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.data.DataFormatException;
 import io.github.bookfigures.fingerprint.Sha256;
+import io.github.bookfigures.manifest.Edition;
 import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Labels;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.plan.FigureRecord;
@@ -32,9 +34,11 @@ import java.util.stream.Stream;
 
 /** Writes what pages and LaTeX take from the manifest and the results: captions, descriptions, measured numbers. */
 final class BookTexts {
-    private static final String FORMAT = "3";
-    private static final String TEX = "figures.tex";
-    private static final String PAGES = "pages.xml";
+    private static final String FORMAT = "4";
+    private static final String FIGURES = "figures";
+    private static final String PAGES = "pages";
+    private static final String TEX = ".tex";
+    private static final String XML = ".xml";
     private static final String STYLE = "figures.sty";
     private static final String SNIPPETS = "snippets";
 
@@ -48,15 +52,39 @@ final class BookTexts {
 
     /** All files that are written for a book. */
     static List<Path> files(Manifest manifest, Path folder) {
-        List<Path> files = new ArrayList<>(List.of(folder.resolve(TEX), folder.resolve(STYLE), folder.resolve(PAGES)));
-        manifest.figures().forEach(entry -> snippets(entry).keySet().forEach(name -> files.add(folder.resolve(name))));
+        List<Path> files = new ArrayList<>(List.of(folder.resolve(STYLE)));
+        for (String language : languages(manifest)) {
+            files.add(folder.resolve(FIGURES + suffix(language) + TEX));
+            files.add(folder.resolve(PAGES + suffix(language) + XML));
+            manifest.figures()
+                    .forEach(entry ->
+                            snippets(entry, language).keySet().forEach(name -> files.add(folder.resolve(name))));
+        }
         return files;
+    }
+
+    /** The book's own language, for which stands the empty word, and those that are second to some figure's own. */
+    private static List<String> languages(Manifest manifest) {
+        return Stream.concat(
+                        Stream.of(""),
+                        manifest.figures().stream()
+                                .flatMap(entry -> entry.editions().stream().skip(1))
+                                .map(Edition::language))
+                .distinct()
+                .toList();
+    }
+
+    private static String suffix(String language) {
+        return language.isEmpty() ? "" : "-" + language;
     }
 
     /** Writes them, unless they say what they would say already. */
     void write(BuildRecord record) throws IOException {
+        List<String> languages = languages(prepared.manifest());
         SortedMap<String, String> snippets = new TreeMap<>();
-        prepared.manifest().figures().forEach(entry -> snippets.putAll(snippets(entry)));
+        for (String language : languages) {
+            prepared.manifest().figures().forEach(entry -> snippets.putAll(snippets(entry, language)));
+        }
         removeAllBut(snippets.keySet());
         for (Map.Entry<String, String> snippet : snippets.entrySet()) {
             write(snippet.getKey(), snippet.getValue());
@@ -64,27 +92,34 @@ final class BookTexts {
         try (InputStream style = FigureText.class.getResourceAsStream(STYLE)) {
             AtomicFile.write(folder.resolve(STYLE), style.readAllBytes());
         }
-        String key = key(record);
-        Path tex = folder.resolve(TEX);
-        Path pages = folder.resolve(PAGES);
-        // The numbers are in as many files as there are figures.
-        if (!Files.isRegularFile(pages)
-                || !Files.isRegularFile(tex)
-                || !firstLine(tex).equals("% " + key)) {
-            List<FigureText> texts = prepared.manifest().figures().stream()
-                    .map(entry -> text(entry, record))
-                    .toList();
-            write(PAGES, PageFigures.xml(texts));
-            write(TEX, LatexFigures.tex(key, texts));
+        for (String language : languages) {
+            write(language, record);
         }
     }
 
-    private static SortedMap<String, String> snippets(FigureEntry entry) {
-        FigureText text = text(entry, Collections.emptySortedMap());
+    private void write(String language, BuildRecord record) throws IOException {
+        String key = key(language, record);
+        String tex = FIGURES + suffix(language) + TEX;
+        String pages = PAGES + suffix(language) + XML;
+        // The numbers are in as many files as there are figures.
+        if (!Files.isRegularFile(folder.resolve(pages))
+                || !Files.isRegularFile(folder.resolve(tex))
+                || !firstLine(folder.resolve(tex)).equals("% " + key)) {
+            List<FigureText> texts = prepared.manifest().figures().stream()
+                    .map(entry -> text(entry, language, record))
+                    .toList();
+            write(pages, PageFigures.xml(texts));
+            write(tex, LatexFigures.tex(key, texts));
+        }
+    }
+
+    private static SortedMap<String, String> snippets(FigureEntry entry, String language) {
+        FigureText text = text(entry, language, Collections.emptySortedMap());
+        String name = SNIPPETS + "/" + text.id() + suffix(language);
         SortedMap<String, String> snippets = new TreeMap<>(Map.of(
-                SNIPPETS + "/" + text.id() + ".md", PageSnippets.markdown(text),
-                SNIPPETS + "/" + text.id() + ".adoc", PageSnippets.asciiDoc(text),
-                SNIPPETS + "/" + text.id() + ".html", PageSnippets.html(text)));
+                name + ".md", PageSnippets.markdown(text),
+                name + ".adoc", PageSnippets.asciiDoc(text),
+                name + ".html", PageSnippets.html(text)));
         snippets.values().removeIf(String::isEmpty);
         return snippets;
     }
@@ -113,10 +148,10 @@ final class BookTexts {
         AtomicFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String key(BuildRecord record) {
+    private String key(String language, BuildRecord record) {
         StringBuilder all = new StringBuilder(FORMAT);
         for (FigureEntry entry : prepared.manifest().figures()) {
-            FigureText text = text(entry, Collections.emptySortedMap());
+            FigureText text = text(entry, language, Collections.emptySortedMap());
             all.append('\n').append(text);
             Optional.ofNullable(record.figures().get(entry.id()))
                     .map(FigureRecord::data)
@@ -125,9 +160,10 @@ final class BookTexts {
         return Sha256.of(all.toString());
     }
 
-    private FigureText text(FigureEntry entry, BuildRecord record) {
+    private FigureText text(FigureEntry entry, String language, BuildRecord record) {
         return text(
                 entry,
+                language,
                 Optional.ofNullable(record.figures().get(entry.id()))
                         .flatMap(figure -> prepared.publisher().read(figure.file() + Staleness.DATA_FILE))
                         .map(BookTexts::values)
@@ -142,14 +178,17 @@ final class BookTexts {
         }
     }
 
-    private static FigureText text(FigureEntry entry, SortedMap<String, Double> values) {
+    private static FigureText text(FigureEntry entry, String language, SortedMap<String, Double> values) {
+        Edition edition = entry.in(language);
         return new FigureText(
                 entry.id(),
-                entry.file(),
-                entry.caption(),
-                entry.shortCaption(),
-                entry.alt(),
-                entry.endings(),
+                entry.file() + edition.suffix(),
+                entry.said(edition, entry.caption()),
+                entry.said(edition, entry.shortCaption()),
+                entry.said(edition, entry.alt()),
+                new FigureText.Numbering(
+                        edition.labels().of(Labels.REFERENCE), edition.labels().of(Labels.NUMBER)),
+                entry.imageEndings(),
                 entry.width().map(Length::toInches),
                 values);
     }

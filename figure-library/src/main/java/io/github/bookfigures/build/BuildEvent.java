@@ -1,6 +1,7 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.worker.Stage;
+import io.github.bookfigures.yaml.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -76,6 +77,13 @@ public sealed interface BuildEvent {
      * @param of how many there are
      */
     record FigureNotAttempted(NotAttempted figure, int number, int of) implements BuildEvent {}
+
+    /**
+     * A label translates a text that no figure has.
+     *
+     * @param problem where it is, and which one is near
+     */
+    record UnknownLabel(Problem problem) implements BuildEvent {}
 
     /**
      * How far the work is: told when a job begins, and every second.

@@ -30,6 +30,7 @@ final class BuildMemory implements Known {
     private final boolean blank;
     private final Map<String, String> dataHashes = new HashMap<>();
     private final Map<String, List<Check>> checks = new HashMap<>();
+    private final Map<String, List<String>> texts = new HashMap<>();
     private final Map<String, FigureRecord> now = new TreeMap<>();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private final DataCodec codec = new DataCodec();
@@ -62,6 +63,34 @@ final class BuildMemory implements Known {
             cache.hash(key).ifPresent(hash -> dataHashes.put(key, hash));
         }
         return Optional.ofNullable(dataHashes.get(key));
+    }
+
+    @Override
+    public Optional<List<String>> texts(FigureEntry figure, Fingerprint drawing) {
+        return Optional.ofNullable(texts.get(drawing.sha256()))
+                .or(() ->
+                        blank ? Optional.empty() : cache.find(textsKey(drawing)).flatMap(BuildMemory::keptTexts))
+                .or(() -> record(figure.id()).flatMap(record -> record.texts(drawing)));
+    }
+
+    private static Optional<List<String>> keptTexts(byte[] bytes) {
+        try {
+            return Optional.of(new DataCodec().decode(bytes, Texts.class).texts());
+        } catch (DataFormatException otherThing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps the texts that stand in a figure. */
+    void keepTexts(Fingerprint drawing, List<String> found) {
+        texts.put(drawing.sha256(), found);
+        keep(textsKey(drawing), codec.encode(new Texts(found)));
+    }
+
+    private record Texts(List<String> texts) {}
+
+    private static String textsKey(Fingerprint drawing) {
+        return Sha256.of("texts of " + drawing.sha256());
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * One run of a plan: what is out of date is measured, drawn or put in place, and nothing else. A figure is drawn as soon as
@@ -225,7 +226,7 @@ final class BuildRun {
         try {
             Reply.Drawn reply = (Reply.Drawn) outcome.reply();
             prepared.memory().keepChecks(keys(figure).measurement(), reply.checks());
-            images.putAll(handiwork.keep(figure, data, endings, folder, reply.findings()));
+            images.putAll(handiwork.keep(figure, data, endings, folder, reply));
             WorkFolders.delete(folder);
         } catch (IOException e) {
             outcomes.fail(figure.entry(), Stage.PUBLISH, "its images cannot be read: " + e);
@@ -256,7 +257,12 @@ final class BuildRun {
 
     /** Tells what is wrong with how a figure looks; in a strict build that is the end of it. */
     private boolean soundLooking(PlannedFigure figure, SortedMap<String, KeptImage> images) {
-        List<Finding> findings = Proof.of(figure.entry(), handiwork.findings(figure, images));
+        List<Finding> findings = Proof.of(
+                figure.entry(),
+                Stream.concat(
+                                handiwork.findings(figure, images).stream(),
+                                UntranslatedCaptions.of(figure.entry()).stream())
+                        .toList());
         if (!findings.isEmpty()) {
             FigureFindings found = new FigureFindings(figure.entry().id(), findings);
             outcomes.flawed(found);

@@ -26,8 +26,14 @@ final class Explaining {
         String id = figure.entry().id();
         FigureKeys keys = prepared.keys().get(id);
         Optional<FigureRecord> record = prepared.memory().record(id);
-        SortedMap<String, Fingerprint> images =
-                prepared.memory().data(keys.measurement()).map(keys::images).orElse(keys.images());
+        SortedMap<String, Fingerprint> images = prepared.memory()
+                .data(keys.measurement())
+                .map(data -> keys.images(
+                        data,
+                        prepared.memory()
+                                .texts(figure.entry(), keys.drawing(data))
+                                .orElse(List.of())))
+                .orElse(keys.images());
         List<Explanation.Key> all = new ArrayList<>();
         all.add(key("data", record.map(FigureRecord::measurement), keys.measurement()));
         images.forEach((ending, key) ->

@@ -8,6 +8,7 @@ import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.plan.Work;
 import io.github.bookfigures.worker.ClassArchive;
 import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -162,6 +163,31 @@ public final class FigureBuild {
                     .map(figure -> listed(figure, prepared, work.get(figure.id())))
                     .toList());
         });
+    }
+
+    /**
+     * Brings the files of labels up to date, one for each language that figures are translated to: adds texts that are new.
+     * Texts are known of figures that were drawn.
+     *
+     * @return what was written, or everything that is wrong with the manifest and the labels
+     * @throws IOException when a file cannot be read or written
+     */
+    public static Reading<List<LabelsWritten>> labels(BuildRequest request) throws IOException {
+        Reading<Prepared> prepared = look(request);
+        if (prepared instanceof Reading.Invalid<Prepared> invalid) {
+            return new Reading.Invalid<>(invalid.problems());
+        }
+        return new LabelsUpdate(((Reading.Valid<Prepared>) prepared).value()).write();
+    }
+
+    /**
+     * Labels of texts that no figure has, as long as it is known which texts the figures have.
+     *
+     * @return the problems, or everything that is wrong with the manifest
+     * @throws IOException when the class path cannot be read
+     */
+    public static Reading<List<Problem>> unknownLabels(BuildRequest request) throws IOException {
+        return look(request).then(prepared -> Reading.valid(new BookLabels(prepared).unknown()));
     }
 
     /**

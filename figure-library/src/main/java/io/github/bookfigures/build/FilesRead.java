@@ -44,7 +44,7 @@ record FilesRead(long began, SortedMap<Path, String> hashes, SortedMap<Path, Str
                 .filter(SourceFiles::isSource)
                 .map(folder::resolve)
                 .toList();
-        Stream.of(manifest.files(), themes.filesRead(), sources, List.of(LockFile.of(request)))
+        Stream.of(manifest.files(), manifest.labels(), themes.filesRead(), sources, List.of(LockFile.of(request)))
                 .flatMap(Collection::stream)
                 .forEach(file -> hashes.computeIfAbsent(file, any -> told(file, NothingToDo::hash)));
         return new FilesRead(began, hashes, listed(manifest));
@@ -55,7 +55,8 @@ record FilesRead(long began, SortedMap<Path, String> hashes, SortedMap<Path, Str
         SortedMap<Path, String> files = new TreeMap<>(hashes);
         SortedMap<Path, String> folders = new TreeMap<>(listed);
         for (Manifest manifest : manifests) {
-            manifest.files().forEach(file -> files.computeIfAbsent(file, any -> told(file, NothingToDo::hash)));
+            Stream.concat(manifest.files().stream(), manifest.labels().stream())
+                    .forEach(file -> files.computeIfAbsent(file, any -> told(file, NothingToDo::hash)));
             folders.putAll(listed(manifest));
         }
         return new FilesRead(began, files, folders);

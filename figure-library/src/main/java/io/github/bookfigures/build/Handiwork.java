@@ -5,6 +5,7 @@ import io.github.bookfigures.data.Claims;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.fingerprint.Fingerprint;
 import io.github.bookfigures.lint.Finding;
+import io.github.bookfigures.manifest.Edition;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Variant;
 import io.github.bookfigures.plan.FigureKeys;
@@ -13,6 +14,7 @@ import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Staleness;
 import io.github.bookfigures.render.FileDescription;
 import io.github.bookfigures.worker.Images;
+import io.github.bookfigures.worker.Reply;
 import io.github.bookfigures.yaml.Located;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +43,7 @@ final class Handiwork {
     /** Images by the endings of their files; those that are asked for and not kept are left out. */
     SortedMap<String, KeptImage> fetch(PlannedFigure figure, String data, Set<String> endings) {
         SortedMap<String, KeptImage> images = new TreeMap<>();
-        SortedMap<String, Fingerprint> keys = keys(figure).images(data);
+        SortedMap<String, Fingerprint> keys = images(figure, data);
         for (String ending : endings) {
             Optional.ofNullable(keys.get(ending)).flatMap(memory::image).ifPresent(image -> images.put(ending, image));
         }
@@ -50,18 +52,22 @@ final class Handiwork {
 
     /** Reads the images that a child drew, and keeps them. */
     SortedMap<String, KeptImage> keep(
-            PlannedFigure figure, String data, Set<String> endings, Path folder, List<Finding> findings)
-            throws IOException {
+            PlannedFigure figure, String data, Set<String> endings, Path folder, Reply.Drawn drawn) throws IOException {
+        // Keys of images in other languages go by the texts in them.
+        memory.keepTexts(keys(figure).drawing(data), drawn.texts());
         SortedMap<String, KeptImage> images = new TreeMap<>();
-        SortedMap<String, Fingerprint> keys = keys(figure).images(data);
-        for (Variant variant : figure.entry().variants()) {
-            for (Format format : figure.entry().formats()) {
-                String ending = variant.suffix() + "." + format.word();
-                if (endings.contains(ending)) {
-                    byte[] bytes = Files.readAllBytes(folder.resolve(Images.name(variant.word(), format)));
-                    KeptImage image = new KeptImage(bytes, about(format, findings));
-                    memory.keepImage(keys.get(ending), image);
-                    images.put(ending, image);
+        SortedMap<String, Fingerprint> keys = images(figure, data);
+        for (Edition edition : figure.entry().drawn()) {
+            List<Finding> findings = drawn.findings().getOrDefault(edition.suffix(), List.of());
+            for (Variant variant : figure.entry().variants()) {
+                for (Format format : figure.entry().formats()) {
+                    String ending = edition.suffix() + variant.suffix() + "." + format.word();
+                    if (endings.contains(ending)) {
+                        Path file = folder.resolve(Images.name(edition.suffix(), variant.word(), format));
+                        KeptImage image = new KeptImage(Files.readAllBytes(file), about(format, findings));
+                        memory.keepImage(keys.get(ending), image);
+                        images.put(ending, image);
+                    }
                 }
             }
         }
@@ -90,11 +96,21 @@ final class Handiwork {
             Optional<Double> seconds)
             throws IOException {
         FigureEntry entry = figure.entry();
-        FileDescription about = new FileDescription(
-                entry.id(), entry.caption().orElse(""), entry.alt().orElse(""));
         SortedMap<String, byte[]> files = new TreeMap<>();
-        images.forEach((ending, image) ->
-                files.put(ending, figure.picture() ? image.bytes() : about.in(format(ending), image.bytes())));
+        for (Edition edition : entry.drawn()) {
+            FileDescription about = new FileDescription(
+                    entry.id(),
+                    entry.said(edition, entry.caption()).orElse(""),
+                    entry.said(edition, entry.alt()).orElse(""));
+            for (String ending : entry.imageEndings()) {
+                KeptImage image = images.get(edition.suffix() + ending);
+                if (image != null) {
+                    files.put(
+                            edition.suffix() + ending,
+                            figure.picture() ? image.bytes() : about.in(format(ending), image.bytes()));
+                }
+            }
+        }
         files.put(Staleness.DATA_FILE, bytes);
         Set<String> kept = new TreeSet<>(entry.endings());
         kept.removeAll(files.keySet());
@@ -109,7 +125,7 @@ final class Handiwork {
                 entry.file(),
                 keys.measurement(),
                 data,
-                keys.images(data),
+                images(figure, data),
                 keys.text(),
                 keys.claims(),
                 published.files(),
@@ -147,9 +163,16 @@ final class Handiwork {
     List<Finding> findings(PlannedFigure figure, SortedMap<String, KeptImage> images) {
         Set<Finding> found = new LinkedHashSet<>();
         images.values().forEach(image -> found.addAll(image.findings()));
-        if (!images.keySet().containsAll(figure.entry().endings())) {
-            found.addAll(memory.findings(figure.entry().id()));
-        }
+        FigureEntry entry = figure.entry();
+        List<String> old = entry.drawn().stream()
+                .map(Edition::suffix)
+                .filter(suffix ->
+                        entry.imageEndings().stream().anyMatch(ending -> !images.containsKey(suffix + ending)))
+                .toList();
+        List<String> suffixes = entry.drawn().stream().map(Edition::suffix).toList();
+        memory.findings(entry.id()).stream()
+                .filter(finding -> old.contains(finding.suffix(suffixes)))
+                .forEach(found::add);
         return List.copyOf(found);
     }
 
@@ -160,6 +183,12 @@ final class Handiwork {
 
     private static List<String> claims(FigureEntry figure) {
         return figure.expect().stream().map(Located::value).toList();
+    }
+
+    private SortedMap<String, Fingerprint> images(PlannedFigure figure, String data) {
+        FigureKeys keys = keys(figure);
+        return keys.images(
+                data, memory.texts(figure.entry(), keys.drawing(data)).orElse(List.of()));
     }
 
     private FigureKeys keys(PlannedFigure figure) {

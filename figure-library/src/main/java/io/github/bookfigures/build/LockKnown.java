@@ -5,6 +5,7 @@ import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.FigureRecord;
 import io.github.bookfigures.plan.Known;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ final class LockKnown implements Known {
     @Override
     public Optional<String> data(Fingerprint measurement) {
         return Optional.ofNullable(data.get(measurement));
+    }
+
+    @Override
+    public Optional<List<String>> texts(FigureEntry figure, Fingerprint drawing) {
+        return record(figure.id()).flatMap(record -> record.texts(drawing));
     }
 
     @Override

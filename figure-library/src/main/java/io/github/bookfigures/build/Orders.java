@@ -1,6 +1,7 @@
 package io.github.bookfigures.build;
 
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.manifest.Edition;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.RasterSize;
@@ -11,7 +12,6 @@ import io.github.bookfigures.plan.Plan.PlannedMeasurement;
 import io.github.bookfigures.worker.Request;
 import io.github.bookfigures.yaml.Located;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,9 +43,16 @@ final class Orders {
                 entry.formats().stream()
                         .filter(format -> endings.stream().anyMatch(ending -> ending.endsWith("." + format.word())))
                         .toList(),
+                entry.formats().stream().anyMatch(Format::moving),
                 entry.variants().stream()
-                        .filter(variant -> isAmong(variant, entry.formats(), endings))
+                        .filter(variant ->
+                                entry.drawn().stream().anyMatch(edition -> isAmong(edition, variant, endings)))
                         .map(Variant::word)
+                        .toList(),
+                entry.drawn().stream()
+                        .filter(edition ->
+                                entry.variants().stream().anyMatch(variant -> isAmong(edition, variant, endings)))
+                        .map(Orders::language)
                         .toList(),
                 folder.toString());
     }
@@ -59,8 +66,17 @@ final class Orders {
         return new Request.Inputs(files, Plan.Input.contents(measurement.inputs()));
     }
 
-    private static boolean isAmong(Variant variant, List<Format> formats, Set<String> endings) {
-        return formats.stream().anyMatch(format -> endings.contains(variant.suffix() + "." + format.word()));
+    private static boolean isAmong(Edition edition, Variant variant, Set<String> endings) {
+        return endings.stream().anyMatch(ending -> ending.startsWith(edition.suffix() + variant.suffix() + "."));
+    }
+
+    private static Request.Language language(Edition edition) {
+        return new Request.Language(
+                edition.language(),
+                edition.suffix(),
+                edition.labels().file(),
+                new TreeMap<>(edition.labels().translations()),
+                edition.isSource());
     }
 
     /** Title and description are put into the finished files, so that another caption needs no drawing. */

@@ -18,6 +18,7 @@ import io.github.bookfigures.store.Cache;
 import io.github.bookfigures.store.MeasurementKey;
 import io.github.bookfigures.worker.WorkerSettings;
 import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,11 @@ final class Preparation {
     private Reading<Prepared> prepare(
             ProjectClasses classes, ClassScan beforehand, CompletableFuture<BuildRecord> record, long began)
             throws IOException {
-        Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest());
+        Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest())
+                .then(read -> {
+                    List<Problem> formulas = BookLabels.badFormulas(read);
+                    return formulas.isEmpty() ? Reading.valid(read) : new Reading.Invalid<>(formulas);
+                });
         Reading<Map<String, String>> sources = compiled(manifest);
         if (sources instanceof Reading.Invalid<Map<String, String>> invalid) {
             return new Reading.Invalid<>(invalid.problems());

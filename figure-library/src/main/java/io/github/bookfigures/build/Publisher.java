@@ -184,8 +184,9 @@ final class Publisher {
     }
 
     /** All that a build may ever have written for a figure, but nothing that belongs to another. */
-    private List<String> endings(FigureEntry figure) {
-        List<String> endings = new ArrayList<>(List.of(DATA));
+    private Set<String> endings(FigureEntry figure) {
+        Set<String> endings = new TreeSet<>(figure.endings());
+        endings.add(DATA);
         for (Variant variant : Variant.values()) {
             if (variant.suffix().isEmpty() || !taken.contains(figure.file() + variant.suffix())) {
                 Format.words().forEach(word -> endings.add(variant.suffix() + "." + word));

@@ -3,6 +3,7 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.store.Cache;
 import io.github.bookfigures.worker.WorkerSettings;
+import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,9 +72,11 @@ final class WholeBuild {
                 .flatMap(lock -> Locking.differences(lock, toDo).stream())
                 .toList();
         unlocked.forEach(words -> listener.accept(new BuildEvent.NotAsLocked(words)));
+        List<Problem> labels = new BookLabels(toDo).unknown();
+        labels.forEach(problem -> listener.accept(new BuildEvent.UnknownLabel(problem)));
         cache.trim();
         trouble.forEach(words -> listener.accept(new BuildEvent.CacheTrouble(words)));
-        if (unlocked.isEmpty() && trouble.isEmpty() && neighbours.allRead()) {
+        if (unlocked.isEmpty() && labels.isEmpty() && trouble.isEmpty() && neighbours.allRead()) {
             nothing.remember(toDo, neighbours, report);
         }
         return Reading.valid(new Ended(toDo, toDo.read().and(neighbours.manifests()), report));

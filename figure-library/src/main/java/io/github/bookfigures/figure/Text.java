@@ -2,6 +2,8 @@ package io.github.bookfigures.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,6 +55,33 @@ public record Text(String template, List<Object> arguments) {
     /** A formula in LaTeX, set as mathematics. */
     public static Text maths(String latex, Object... arguments) {
         return of("$" + latex + "$", arguments);
+    }
+
+    /** Numbers of the arguments that the template asks for. */
+    public SortedSet<Integer> placeholders() {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        Matcher maths = MATHS.matcher(template);
+        int from = 0;
+        while (maths.find()) {
+            numbers.addAll(numbers(PLACEHOLDER, template.substring(from, maths.start())));
+            numbers.addAll(numbers(MATHS_PLACEHOLDER, maths.group(1)));
+            from = maths.end();
+        }
+        numbers.addAll(numbers(PLACEHOLDER, template.substring(from)));
+        return numbers;
+    }
+
+    private static List<Integer> numbers(Pattern placeholder, String part) {
+        return placeholder
+                .matcher(part)
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .toList();
+    }
+
+    /** Whether every dollar sign of the template that begins a formula has one that ends it. */
+    public boolean hasWholeFormulas() {
+        return !MATHS.matcher(template).replaceAll("").replace("\\$", "").contains("$");
     }
 
     public boolean isEmpty() {

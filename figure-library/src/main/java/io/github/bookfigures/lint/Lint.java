@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** All rules. */
 public final class Lint {
+    /** Name of the rule that a figure in another language has all its texts in it; found where it is drawn. */
+    public static final String TRANSLATION = "translation";
+
     private static final List<Rule> RULES = List.of(
             new TextCut(),
             new TextOverlap(),
@@ -43,7 +46,7 @@ public final class Lint {
 
     /** Names of all rules. */
     public static List<String> rules() {
-        return Stream.concat(RULES.stream().map(Rule::id), Stream.of(FileSize.ID))
+        return Stream.concat(RULES.stream().map(Rule::id), Stream.of(FileSize.ID, TRANSLATION))
                 .toList();
     }
 }

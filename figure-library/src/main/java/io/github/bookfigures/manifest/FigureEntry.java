@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param dpi dots per inch of raster images, 36 to 1200
  * @param theme name of the look or path of its file; whether it exists is not known here
  * @param variants kinds of paper; at least one, none twice
+ * @param editions the figure in each of its languages; at least one, the book's own language first
  * @param transparent whether the background is left out
  * @param svgText what the letters of an SVG file are
  * @param htmlShape what an HTML file is
@@ -51,6 +52,7 @@ public record FigureEntry(
         int dpi,
         Located<String> theme,
         List<Variant> variants,
+        List<Edition> editions,
         boolean transparent,
         SvgText svgText,
         HtmlShape htmlShape,
@@ -65,14 +67,43 @@ public record FigureEntry(
     public FigureEntry {
         formats = List.copyOf(formats);
         variants = List.copyOf(variants);
+        editions = List.copyOf(editions);
         inputs = List.copyOf(inputs);
         tags = List.copyOf(tags);
         expect = List.copyOf(expect);
         lint = List.copyOf(lint);
     }
 
-    /** What its image files are called after {@code file}: {@code .png}, {@code -dark.png} and so on. */
+    /** The editions that have images of their own. */
+    public List<Edition> drawn() {
+        return editions.stream()
+                .filter(edition -> edition.equals(editions.get(0))
+                        || !edition.suffix().equals(editions.get(0).suffix()))
+                .toList();
+    }
+
+    /** The edition of a language, or the first one. */
+    public Edition in(String language) {
+        return editions.stream()
+                .filter(edition -> edition.language().equals(language))
+                .findFirst()
+                .orElse(editions.get(0));
+    }
+
+    /** A text of the manifest in the language of an edition; the manifest is written in the book's own. */
+    public Optional<String> said(Edition edition, Optional<String> text) {
+        return edition.equals(editions.get(0)) ? text : edition.labels().of(text);
+    }
+
+    /** What its image files are called after {@code file}: {@code .png}, {@code -dark.png}, {@code -zh.png} and so on. */
     public List<String> endings() {
+        return drawn().stream()
+                .flatMap(edition -> imageEndings().stream().map(ending -> edition.suffix() + ending))
+                .toList();
+    }
+
+    /** The same in any one language, after the suffix of its edition. */
+    public List<String> imageEndings() {
         return variants.stream()
                 .flatMap(variant -> formats.stream().map(format -> variant.suffix() + "." + format.word()))
                 .toList();

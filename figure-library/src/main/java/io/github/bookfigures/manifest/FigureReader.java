@@ -11,6 +11,7 @@ import io.github.bookfigures.yaml.YamlMessages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,9 +22,12 @@ final class FigureReader {
     private final Fields defaults;
     private final ProblemList problems;
     private final TakenNames taken;
+    private final Function<String, Labels> labels;
     private final Optional<Length> usualWidth;
 
-    FigureReader(Fields defaults, ProblemList problems) {
+    /** @param labels finds the texts of a language */
+    FigureReader(Fields defaults, ProblemList problems, Function<String, Labels> labels) {
+        this.labels = labels;
         this.defaults = defaults;
         this.problems = problems;
         this.taken = new TakenNames(problems);
@@ -49,7 +53,7 @@ final class FigureReader {
         Optional<Located<String>> file = fields.has(Keys.FILE) ? fields.get(Keys.FILE) : id.flatMap(this::fileOf);
         boolean newId = id.map(taken::takeId).orElse(true);
         if (newId || fields.has(Keys.FILE)) {
-            file.ifPresent(path -> take(path, setting(fields, Keys.VARIANTS)));
+            file.ifPresent(path -> take(path, setting(fields, Keys.VARIANTS), setting(fields, Keys.LANGUAGES)));
         }
         Optional<Origin> origin = Origin.of(fields, problems);
         if (id.isEmpty() || file.isEmpty() || origin.isEmpty()) {
@@ -74,6 +78,7 @@ final class FigureReader {
                         .orElseGet(() -> new Located<>(
                                 Keys.THEME.fallback().orElseThrow().value(), position)),
                 own.isPresent() ? List.of(Variant.LIGHT) : setting(fields, Keys.VARIANTS),
+                editions(setting(fields, Keys.LANGUAGES), own.isPresent()),
                 setting(fields, Keys.TRANSPARENT),
                 setting(fields, Keys.SVG_TEXT),
                 setting(fields, Keys.HTML_SHAPE),
@@ -97,11 +102,30 @@ final class FigureReader {
                 .flatMap(width -> width.on(textWidth).orReport(problems::add));
     }
 
-    private void take(Located<String> file, List<Variant> variants) {
-        taken.takeFile(file);
-        variants.stream()
-                .filter(variant -> !variant.suffix().isEmpty())
-                .forEach(variant -> taken.takeFile(new Located<>(file.value() + variant.suffix(), file.position())));
+    private void take(Located<String> file, List<Variant> variants, List<String> languages) {
+        Stream.concat(Stream.of(""), languages.stream().skip(1).map(language -> "-" + language))
+                .flatMap(language -> Stream.concat(
+                        Stream.of(language),
+                        variants.stream()
+                                .map(Variant::suffix)
+                                .filter(suffix -> !suffix.isEmpty())
+                                .map(suffix -> language + suffix)))
+                .forEach(suffix -> taken.takeFile(new Located<>(file.value() + suffix, file.position())));
+    }
+
+    /** @param picture whether its images are made elsewhere, so that there is one for all languages */
+    private List<Edition> editions(List<String> languages, boolean picture) {
+        String first = languages.get(0);
+        return languages.stream()
+                .map(language -> new Edition(
+                        language, picture || language.equals(first) ? "" : "-" + language, labels(language, first)))
+                .toList();
+    }
+
+    private Labels labels(String language, String first) {
+        return language.equals(first) && language.equals(Labels.SOURCE)
+                ? Labels.none(language)
+                : labels.apply(language);
     }
 
     /** Those of the defaults hold, too; a figure may give another reason. */

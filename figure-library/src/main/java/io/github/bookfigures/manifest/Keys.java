@@ -38,6 +38,12 @@ final class Keys {
             ValueTypes.VARIANTS,
             "Kinds of paper: light is the theme itself, dark the theme it names as its dark one, written to <file>-dark.",
             "[\"light\"]");
+    static final Key<List<String>> LANGUAGES = Key.of(
+            "languages",
+            ValueTypes.LANGUAGES,
+            "Languages to write the figure in: the first is that of the manifest's captions; each other one is written to"
+                    + " <file>-<language>, with the texts of labels.<language>.yaml beside the manifest.",
+            "[\"en\"]");
     static final Key<Boolean> TRANSPARENT =
             Key.of("transparent", ValueTypes.TRUTH, "Whether to leave the background out.", "false");
     static final Key<SvgText> SVG_TEXT = Key.of(
@@ -117,6 +123,7 @@ final class Keys {
             DPI,
             THEME,
             VARIANTS,
+            LANGUAGES,
             TRANSPARENT,
             SVG_TEXT,
             HTML_SHAPE,
@@ -140,6 +147,7 @@ final class Keys {
             DPI,
             THEME,
             VARIANTS,
+            LANGUAGES,
             TRANSPARENT,
             SVG_TEXT,
             HTML_SHAPE,

@@ -10,7 +10,9 @@ import io.github.bookfigures.yaml.YamlMessages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads a manifest and the files it includes. */
 public final class ManifestReader {
@@ -24,6 +26,8 @@ public final class ManifestReader {
     private final Path manifest;
     private final ProblemList problems = new ProblemList();
     private final List<Path> files = new ArrayList<>();
+    private final Map<String, Labels> labels = new TreeMap<>();
+    private final List<Path> labelFiles = new ArrayList<>();
     private final List<FigureEntry> figures = new ArrayList<>();
 
     private ManifestReader(Path project, Path manifest) {
@@ -45,7 +49,7 @@ public final class ManifestReader {
     private Reading<Manifest> read() {
         content(manifest).ifPresent(this::readManifest);
         return problems.isEmpty()
-                ? Reading.valid(new Manifest(figures, files))
+                ? Reading.valid(new Manifest(figures, files, labelFiles))
                 : new Reading.Invalid<>(problems.sorted());
     }
 
@@ -56,7 +60,8 @@ public final class ManifestReader {
         }
         Value.Mapping none = new Value.Mapping(List.of(), content.position());
         Fields defaults = new Fields(fields.get(Keys.DEFAULTS).orElse(none), "'defaults'", Keys.OF_DEFAULTS, problems);
-        FigureReader reader = new FigureReader(defaults, problems);
+        FigureReader reader =
+                new FigureReader(defaults, problems, language -> labels.computeIfAbsent(language, this::readLabels));
         readFigures(fields, reader);
         Includes includes = new Includes(manifest, name(manifest.resolveSibling(".")), problems);
         for (Path file : includes.files(fields.get(Keys.INCLUDE).orElse(List.of()))) {
@@ -86,6 +91,12 @@ public final class ManifestReader {
         for (Value figure : fields.get(Keys.FIGURES).orElse(List.of())) {
             reader.read(figure).ifPresent(figures::add);
         }
+    }
+
+    private Labels readLabels(String language) {
+        Path file = manifest.resolveSibling(Labels.fileOf(language));
+        labelFiles.add(file);
+        return new LabelsReader(problems).read(file, name(file));
     }
 
     private Optional<Value.Mapping> content(Path file) {

@@ -95,6 +95,22 @@ final class ValueTypes {
                                             Messages.unknownVariant(new Located<>(text.text(), value.position()))))
                             : Reading.invalid(YamlMessages.mustBe(subject, "light or dark", value))));
 
+    private static final String LANGUAGE_PATTERN = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$";
+    private static final Pattern LANGUAGE_WRITTEN = Pattern.compile(LANGUAGE_PATTERN);
+
+    static final ValueType<List<String>> LANGUAGES = ValueType.list(
+            "a list of languages, such as [en, zh]",
+            false,
+            true,
+            ValueType.of(
+                    "string",
+                    type -> type.put("pattern", LANGUAGE_PATTERN),
+                    (subject, value) -> value instanceof Value.Text text
+                                    && LANGUAGE_WRITTEN.matcher(text.text()).matches()
+                            ? Reading.valid(text.text())
+                            : Reading.invalid(YamlMessages.mustBe(
+                                    subject, "a language, such as en, zh, zh-Hant or pt-BR", value))));
+
     static final ValueType<SvgText> SVG_TEXT = ValueType.of(
             "string",
             type -> SvgText.words().forEach(type.withArray("enum")::add),

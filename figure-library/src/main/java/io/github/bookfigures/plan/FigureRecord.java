@@ -58,6 +58,19 @@ public record FigureRecord(
         }
     }
 
+    /** The texts in it, sorted, when images in other languages say so. */
+    public Optional<List<String>> texts(Fingerprint drawing) {
+        return images.values().stream()
+                .map(Fingerprint::items)
+                .filter(items -> items.containsKey(FigureKeys.LANGUAGE)
+                        && items.entrySet().containsAll(drawing.items().entrySet()))
+                .findFirst()
+                .map(items -> items.keySet().stream()
+                        .filter(item -> item.startsWith(FigureKeys.TEXT))
+                        .map(item -> item.substring(FigureKeys.TEXT.length()))
+                        .toList());
+    }
+
     /** The same data from something else, such as an experiment whose code changed. */
     public FigureRecord measuredBy(Fingerprint other, List<Check> said, Built how) {
         return new FigureRecord(file, other, data, images, text, claims, files, verdicts, said, how);

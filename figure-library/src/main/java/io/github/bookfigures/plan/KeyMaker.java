@@ -5,6 +5,7 @@ import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.fingerprint.CodeMemory.Part;
 import io.github.bookfigures.fingerprint.Fingerprint;
+import io.github.bookfigures.manifest.Edition;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.Variant;
@@ -35,14 +36,31 @@ public final class KeyMaker {
     /** The keys of a figure that shows the result of a measurement. */
     public FigureKeys keys(PlannedFigure figure, PlannedMeasurement measurement) {
         SortedMap<String, Fingerprint> images = new TreeMap<>();
+        SortedMap<String, Map<String, String>> labels = new TreeMap<>();
         SortedMap<String, String> drawing = drawing(figure, measurement);
-        for (Variant variant : figure.entry().variants()) {
-            for (Format format : figure.entry().formats()) {
-                images.put(
-                        variant.suffix() + "." + format.word(), image(figure, variant, format, new TreeMap<>(drawing)));
+        FigureEntry entry = figure.entry();
+        for (Edition edition : entry.drawn()) {
+            for (Variant variant : entry.variants()) {
+                for (Format format : entry.formats()) {
+                    String ending = edition.suffix() + variant.suffix() + "." + format.word();
+                    SortedMap<String, String> items = new TreeMap<>(drawing);
+                    if (!edition.isPlain() && !figure.picture()) {
+                        items.put(FigureKeys.LANGUAGE, edition.language());
+                        labels.put(ending, edition.labels().translations());
+                    }
+                    images.put(ending, image(figure, variant, format, items));
+                }
             }
         }
-        return new FigureKeys(data(measurement), images, text(figure.entry()), claims(figure.entry()));
+        boolean animated = entry.formats().stream().anyMatch(Format::animated);
+        Fingerprint texts = new Fingerprint(drawing);
+        return new FigureKeys(
+                data(measurement),
+                animated ? texts.with("animated", true) : texts,
+                images,
+                labels,
+                text(entry),
+                claims(entry));
     }
 
     private Fingerprint data(PlannedMeasurement measurement) {
@@ -112,6 +130,11 @@ public final class KeyMaker {
         SortedMap<String, String> items = new TreeMap<>();
         entry.caption().ifPresent(caption -> items.put("caption", caption));
         entry.alt().ifPresent(alt -> items.put("alt", alt));
+        entry.drawn().stream().skip(1).forEach(edition -> {
+            entry.said(edition, entry.caption())
+                    .ifPresent(caption -> items.put("caption " + edition.language(), caption));
+            entry.said(edition, entry.alt()).ifPresent(alt -> items.put("alt " + edition.language(), alt));
+        });
         return new Fingerprint(items);
     }
 

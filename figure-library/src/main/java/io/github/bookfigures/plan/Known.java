@@ -2,6 +2,7 @@ package io.github.bookfigures.plan;
 
 import io.github.bookfigures.fingerprint.Fingerprint;
 import io.github.bookfigures.manifest.FigureEntry;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,13 @@ public interface Known {
 
     /** Hash of the data that a measurement gave, when it was made before. */
     Optional<String> data(Fingerprint measurement);
+
+    /**
+     * The texts that stand in a figure, when it was drawn before.
+     *
+     * @param drawing what they depend on
+     */
+    Optional<List<String>> texts(FigureEntry figure, Fingerprint drawing);
 
     /** Whether there are still the data of a figure, with this hash. */
     boolean hasData(FigureEntry figure, Fingerprint measurement, String data);

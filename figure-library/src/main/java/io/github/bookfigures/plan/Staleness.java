@@ -46,7 +46,9 @@ public final class Staleness {
     /** What is to be done once its data is known. */
     public Work of(FigureEntry figure, FigureKeys keys, String data) {
         Optional<FigureRecord> record = known.record(figure.id());
-        return record.isPresent() ? of(figure, keys, data, record.get()) : anew(keys.images(data));
+        Optional<List<String>> texts = known.texts(figure, keys.drawing(data));
+        SortedMap<String, Fingerprint> images = keys.images(data, texts.orElse(List.of()));
+        return record.isPresent() ? of(figure, keys, data, record.get(), images, texts.isPresent()) : anew(images);
     }
 
     /** For a figure of which no build knows anything; there may be images of another project, or of one that was cleaned. */
@@ -57,7 +59,13 @@ public final class Staleness {
         return new Work(draw.isEmpty() ? Need.WRITE : Need.DRAW, draw, write, List.of("new"));
     }
 
-    private Work of(FigureEntry figure, FigureKeys keys, String data, FigureRecord record) {
+    private Work of(
+            FigureEntry figure,
+            FigureKeys keys,
+            String data,
+            FigureRecord record,
+            SortedMap<String, Fingerprint> images,
+            boolean textsKnown) {
         SortedSet<String> draw = new TreeSet<>();
         SortedSet<String> write = new TreeSet<>();
         List<String> reasons = new ArrayList<>();
@@ -69,9 +77,9 @@ public final class Staleness {
         List<String> said = keys.text().since(record.text());
         reasons.addAll(said);
         reasons.addAll(keys.claims().since(record.claims()));
-        keys.images(data).forEach((ending, key) -> {
+        images.forEach((ending, key) -> {
             Optional<Fingerprint> old = Optional.ofNullable(record.images().get(ending));
-            List<String> changes = old.map(before -> differences.between(before, key))
+            List<String> changes = old.map(before -> changes(before, key, textsKnown))
                     .orElse(List.of(ending.substring(1) + " is new"));
             Optional<String> damage = Optional.ofNullable(damages.get(ending));
             boolean resaid = !said.isEmpty() && !ending.endsWith(SAYS_NOTHING);
@@ -90,6 +98,15 @@ public final class Staleness {
                 .forEach(ending -> reasons.add(ending.substring(1) + " is no longer asked for"));
         Need need = !draw.isEmpty() ? Need.DRAW : reasons.isEmpty() && write.isEmpty() ? Need.NOTHING : Need.WRITE;
         return new Work(need, draw, write, reasons);
+    }
+
+    /** When the texts are not known, it is because something else changed: that is the reason. */
+    private List<String> changes(Fingerprint before, Fingerprint now, boolean textsKnown) {
+        List<String> all = differences.between(before, now);
+        List<String> others = all.stream()
+                .filter(change -> !change.startsWith(FigureKeys.TEXT))
+                .toList();
+        return textsKnown || others.isEmpty() ? all : others;
     }
 
     private static Work measure(List<String> reasons) {

@@ -149,7 +149,7 @@ final class FontTypesetter implements Typesetter {
         }
     }
 
-    private static final class Mathematics {
+    static final class Mathematics {
         static {
             // Formulas are drawn, not printed by name; registered, their fonts make AWT read every font of the machine.
             TeXFormula.registerFonts(false);

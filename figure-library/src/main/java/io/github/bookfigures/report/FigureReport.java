@@ -175,7 +175,8 @@ public final class FigureReport {
                 entry.caption(),
                 entry.shortCaption(),
                 entry.alt(),
-                entry.endings(),
+                FigureText.Numbering.ENGLISH,
+                entry.imageEndings(),
                 entry.width().map(Length::toInches),
                 data.isMissingNode() ? new TreeMap<>() : MeasuredValues.of(data));
     }

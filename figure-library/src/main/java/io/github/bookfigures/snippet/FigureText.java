@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param caption text under it
  * @param shortCaption its name in a list of figures
  * @param alt what it shows
+ * @param numbering what stands before its number and after it, in a reference and before a caption
  * @param endings of its images, such as {@code .png} and {@code -dark.png}
  * @param inches its printed width, when the manifest gives one
  * @param values measured numbers by their paths, such as {@code loss[-1]}
@@ -24,9 +25,29 @@ public record FigureText(
         Optional<String> caption,
         Optional<String> shortCaption,
         Optional<String> alt,
+        Numbering numbering,
         List<String> endings,
         Optional<Double> inches,
         SortedMap<String, Double> values) {
+    /**
+     * How a figure is called.
+     *
+     * @param reference in a link to it, with {@code {0}} for its number
+     * @param label the same before its caption
+     */
+    public record Numbering(String reference, String label) {
+        /** In English. */
+        public static final Numbering ENGLISH = new Numbering("Figure {0}", "Figure {0}.");
+
+        String reference(int number) {
+            return reference.replace("{0}", Integer.toString(number));
+        }
+
+        String label(int number) {
+            return label.replace("{0}", Integer.toString(number));
+        }
+    }
+
     public FigureText {
         endings = List.copyOf(endings);
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -17,7 +17,9 @@ public final class PageFigures {
             if (figure.picture().isPresent()) {
                 number++;
                 xml.append("  <figure id=\"").append(figure.id());
-                xml.append("\" number=\"").append(number).append("\">\n    <html>");
+                xml.append("\" number=\"").append(number).append("\" reference=\"");
+                xml.append(PageSnippets.escaped(figure.numbering().reference(number)));
+                xml.append("\">\n    <html>");
                 xml.append(PageSnippets.escaped(PageSnippets.numbered(figure, number)));
                 xml.append("</html>\n");
                 figure.values()

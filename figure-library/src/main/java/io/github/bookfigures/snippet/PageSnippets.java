@@ -17,7 +17,9 @@ public final class PageSnippets {
 
     /** The same with a number before its caption. */
     static String numbered(FigureText figure, int number) {
-        return html(figure, "<span class=\"figure-number\">Figure " + number + ".</span> ");
+        return html(
+                figure,
+                "<span class=\"figure-number\">" + escaped(figure.numbering().label(number)) + "</span> ");
     }
 
     private static String html(FigureText figure, String label) {

@@ -28,10 +28,11 @@ public final class Images {
     /**
      * What the file of an image is called in the folder of its figure.
      *
+     * @param language suffix of the language
      * @param variant word of the kind of paper
      */
-    public static String name(String variant, Format format) {
-        return "image-" + variant + "." + format.word();
+    public static String name(String language, String variant, Format format) {
+        return "image" + language + "-" + variant + "." + format.word();
     }
 
     /** The same for a kind of paper: {@code light} is the theme, {@code dark} the one it names as its dark one. */

@@ -6,6 +6,7 @@ import io.github.bookfigures.figure.Animation;
 import io.github.bookfigures.figure.Figure;
 import io.github.bookfigures.figure.FigureContent;
 import io.github.bookfigures.figure.Format;
+import io.github.bookfigures.figure.Wording;
 import io.github.bookfigures.generator.AnimatedGenerator;
 import io.github.bookfigures.generator.Check;
 import io.github.bookfigures.generator.Experiment;
@@ -26,7 +27,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Does what a child is asked to do. */
 final class Jobs {
@@ -98,33 +102,59 @@ final class Jobs {
             throw new JobException(missing);
         });
         progress.stage = Stage.RENDER;
+        Optional<Animation> frames = request.moving()
+                        && (type.animated() || request.formats().stream().anyMatch(Format::animated))
+                ? Optional.of(animation(generator, parameters, result))
+                : Optional.empty();
+        Set<String> texts = new LinkedHashSet<>(Wording.of(figure));
+        Set<String> arguments = new LinkedHashSet<>(Wording.arguments(figure));
+        frames.ifPresent(moving -> {
+            texts.addAll(Wording.of(moving));
+            arguments.addAll(Wording.arguments(moving));
+        });
+        SortedMap<String, List<Finding>> findings = new TreeMap<>();
+        for (Request.Language language : request.languages()) {
+            Figure worded = Wording.in(language.translations(), figure);
+            Optional<Animation> moving = frames.map(animation -> Wording.in(language.translations(), animation));
+            Set<Finding> found = new LinkedHashSet<>(draw(request, language, worded, moving));
+            Untranslated.finding(language, texts).ifPresent(found::add);
+            findings.put(language.suffix(), List.copyOf(found));
+        }
+        texts.addAll(arguments);
+        return new Reply.Drawn(request.formats(), findings, checks, List.copyOf(texts));
+    }
+
+    /** Writes the images in one language. */
+    private Set<Finding> draw(
+            Request.Draw request, Request.Language language, Figure figure, Optional<Animation> moving)
+            throws IOException {
         Set<Finding> findings = new LinkedHashSet<>();
         for (String variant : request.variants()) {
             Sheet sheet = images.sheet(figure, images.on(variant, request.sheet()));
             DrawnFigure drawn = images.record(figure, sheet);
-            findings.addAll(Lint.findings(drawn));
-            if (type.animated() && request.formats().stream().anyMatch(Format::moving)) {
-                findings.addAll(images.lint(animation(generator, parameters, result), sheet));
-            }
+            Lint.findings(drawn).forEach(finding -> findings.add(finding.in(language.suffix())));
+            moving.ifPresent(frames ->
+                    images.lint(frames, sheet).forEach(finding -> findings.add(finding.in(language.suffix()))));
             for (Format format : request.formats()) {
-                byte[] image = format.animated() || format.moving() && type.animated()
-                        ? images.render(figure, animation(generator, parameters, result), sheet, format)
+                byte[] image = format.moving() && moving.isPresent()
+                        ? images.render(figure, moving.get(), sheet, format)
                         : images.render(figure, sheet, request.sheet().mostPixels(), format);
-                Images.lint(drawn, sheet, format, image).ifPresent(findings::add);
-                Files.write(Path.of(request.folder()).resolve(Images.name(variant, format)), image);
+                Images.lint(drawn, sheet, format, image)
+                        .ifPresent(finding -> findings.add(finding.in(language.suffix())));
+                Files.write(Path.of(request.folder()).resolve(Images.name(language.suffix(), variant, format)), image);
             }
         }
-        return new Reply.Drawn(request.formats(), List.copyOf(findings), checks);
+        return findings;
     }
 
     private static Reply copy(Map<Format, byte[]> pictures, Request.Draw request, List<Check> checks)
             throws IOException {
         for (String variant : request.variants()) {
             for (Format format : request.formats()) {
-                Files.write(Path.of(request.folder()).resolve(Images.name(variant, format)), pictures.get(format));
+                Files.write(Path.of(request.folder()).resolve(Images.name("", variant, format)), pictures.get(format));
             }
         }
-        return new Reply.Drawn(request.formats(), List.of(), checks);
+        return new Reply.Drawn(request.formats(), new TreeMap<>(), checks, List.of());
     }
 
     private static Animation animation(FigureGenerator<Record, Record> generator, Record parameters, Record result) {

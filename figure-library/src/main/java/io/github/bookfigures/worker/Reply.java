@@ -6,6 +6,7 @@ import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.generator.Check;
 import io.github.bookfigures.lint.Finding;
 import java.util.List;
+import java.util.SortedMap;
 
 /** What a child answers. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -34,10 +35,13 @@ public sealed interface Reply {
      * The images are drawn.
      *
      * @param formats the formats, in the order asked
-     * @param findings what is wrong with how the figure looks
+     * @param findings what is wrong with how the figure looks, by the suffix of its language
      * @param checks what the experiment says of the result that the figure shows
+     * @param texts the templates of the texts in the figure, in reading order, and then the words among their arguments
      */
-    record Drawn(List<Format> formats, List<Finding> findings, List<Check> checks) implements Reply {}
+    record Drawn(
+            List<Format> formats, SortedMap<String, List<Finding>> findings, List<Check> checks, List<String> texts)
+            implements Reply {}
 
     /**
      * It could not be done.

@@ -75,8 +75,10 @@ public sealed interface Request {
      * @param claims what the book says about the result, see {@link io.github.bookfigures.data.Claim}
      * @param sheet what the images are to be like
      * @param formats files to make
+     * @param moving whether the figure has files that move, to be made now or not
      * @param variants words of the kinds of paper: {@code light} is the theme, {@code dark} the one it names as dark
-     * @param folder where the images go, named {@code image-light.png} and so on; exists
+     * @param languages to make the files in
+     * @param folder where the images go, see {@link Images#name}; exists
      */
     record Draw(
             String title,
@@ -87,9 +89,23 @@ public sealed interface Request {
             List<String> claims,
             SheetRequest sheet,
             List<Format> formats,
+            boolean moving,
             List<String> variants,
+            List<Language> languages,
             String folder)
             implements Request {}
+
+    /**
+     * A language to write a figure in.
+     *
+     * @param code such as {@code zh}
+     * @param suffix what it adds to the names of files
+     * @param labels name of the file with its texts
+     * @param translations of texts
+     * @param source whether it is that of the generators, so that nothing lacks a translation
+     */
+    record Language(
+            String code, String suffix, String labels, SortedMap<String, String> translations, boolean source) {}
 
     /**
      * What images of a figure are to be like.

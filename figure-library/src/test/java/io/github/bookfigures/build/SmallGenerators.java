@@ -51,6 +51,16 @@ public final class SmallGenerators {
         }
     }
 
+    /** The squares under another title. */
+    @Generator(name = "other-texts", summary = "The squares, under another title.")
+    public static final class OtherTexts extends Good {
+        @Override
+        public Figure draw(Params parameters, Result result) {
+            return Figure.of(Chart.of(Axis.linear("x"), Axis.linear("y"), Line.of(result.x(), result.y(), Role.PLAIN))
+                    .titled("Rings"));
+        }
+    }
+
     /** Computes squares. */
     public static final class Squares implements Experiment<Params, Result> {
         @Override

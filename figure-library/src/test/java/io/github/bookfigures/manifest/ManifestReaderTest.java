@@ -94,6 +94,7 @@ class ManifestReaderTest {
                         300,
                         new Located<>("default", figure),
                         List.of(Variant.LIGHT),
+                        List.of(Edition.ENGLISH),
                         false,
                         SvgText.OUTLINES,
                         HtmlShape.PAGE,

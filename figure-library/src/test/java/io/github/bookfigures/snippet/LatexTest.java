@@ -44,6 +44,7 @@ class LatexTest {
                 Optional.of(SPECIALS),
                 Optional.of("Short: 100% ] of it"),
                 Optional.of(SPECIALS),
+                FigureText.Numbering.ENGLISH,
                 List.of(".png"),
                 Optional.of(5.0),
                 values);
@@ -53,6 +54,7 @@ class LatexTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                FigureText.Numbering.ENGLISH,
                 List.of(".svg"),
                 Optional.empty(),
                 new TreeMap<>());

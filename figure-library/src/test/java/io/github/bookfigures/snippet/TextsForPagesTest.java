@@ -85,6 +85,7 @@ class TextsForPagesTest {
                 Optional.of(NASTY + "\u0001"),
                 Optional.empty(),
                 Optional.empty(),
+                FigureText.Numbering.ENGLISH,
                 List.of(".png"),
                 Optional.of(2.5),
                 new TreeMap<>(java.util.Map.of("max(y)", 0.5)));
@@ -132,6 +133,7 @@ class TextsForPagesTest {
                 Optional.of(text),
                 Optional.empty(),
                 Optional.of(text),
+                FigureText.Numbering.ENGLISH,
                 endings,
                 Optional.empty(),
                 new TreeMap<>());

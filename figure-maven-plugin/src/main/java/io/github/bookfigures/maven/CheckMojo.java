@@ -3,6 +3,7 @@ package io.github.bookfigures.maven;
 import io.github.bookfigures.build.FigureBuild;
 import io.github.bookfigures.build.ListedFigure;
 import io.github.bookfigures.plan.Work.Need;
+import io.github.bookfigures.yaml.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Fails when a figure is not as it was locked: when it would be built again, or its files are missing or changed. Fails, too, when no
- * page or chapter shows a figure, or one cites a figure that is not made. Runs no generator.
+ * page or chapter shows a figure, one cites a figure that is not made, or a label translates a text that no figure has. Runs no
+ * generator.
  */
 @Mojo(
         name = "check",
@@ -27,6 +29,11 @@ public final class CheckMojo extends AbstractBuildMojo {
         List<ListedFigure> figures;
         citations().check(getLog(), verdict);
         try {
+            List<Problem> labels = verdict.of(FigureBuild.unknownLabels(request()));
+            labels.forEach(problem -> getLog().error(problem.toString()));
+            if (!labels.isEmpty()) {
+                throw new MojoFailureException("Labels and figures do not fit, see above.");
+            }
             figures = verdict.of(FigureBuild.check(request()));
         } catch (IOException e) {
             throw new MojoFailureException("The figures cannot be checked: " + e.getMessage(), e);

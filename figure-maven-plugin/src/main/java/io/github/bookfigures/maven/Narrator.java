@@ -51,6 +51,8 @@ final class Narrator {
             log.warn(trouble.words());
         } else if (event instanceof BuildEvent.NotAsLocked difference) {
             log.warn(difference.words());
+        } else if (event instanceof BuildEvent.UnknownLabel label) {
+            log.warn(label.problem().toString());
         } else if (event instanceof BuildEvent.ArchiveRecorded recorded) {
             log.info(
                     "Later builds start faster: classes archived, once per version, in " + seconds(recorded.seconds()));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * newer than its HTML; to it these pages are made old. So are empty ones, which a site that failed leaves behind.
  */
 final class StalePages {
+    private static final Pattern TEXTS = Pattern.compile("/pages(-[^/]*)?\\.xml$");
+    private static final Pattern PAGES = Pattern.compile("\\.html$");
     private static final FileTime LONG_AGO = FileTime.fromMillis(0);
 
     private final Path site;
@@ -33,11 +36,11 @@ final class StalePages {
      */
     void renderAgain(Path folder) throws IOException {
         FileTime written = LONG_AGO;
-        for (Path texts : files(folder, "/pages.xml")) {
+        for (Path texts : files(folder, TEXTS)) {
             FileTime time = Files.getLastModifiedTime(texts);
             written = time.compareTo(written) > 0 ? time : written;
         }
-        for (Path page : files(site, ".html")) {
+        for (Path page : files(site, PAGES)) {
             boolean ours = page.startsWith(figures);
             if (!ours
                     && (Files.size(page) == 0 || Files.getLastModifiedTime(page).compareTo(written) < 0)) {
@@ -46,12 +49,13 @@ final class StalePages {
         }
     }
 
-    private static List<Path> files(Path folder, String ending) throws IOException {
+    private static List<Path> files(Path folder, Pattern ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> tree = Files.walk(folder)) {
-            return tree.filter(file -> file.toString().replace('\\', '/').endsWith(ending) && Files.isRegularFile(file))
+            return tree.filter(file ->
+                            ending.matcher(file.toString().replace('\\', '/')).find() && Files.isRegularFile(file))
                     .toList();
         }
     }

@@ -41,7 +41,7 @@ public final class LearningComparison implements FigureGenerator<DistantIdentity
                 .size(14, 9.8)
                 .titled(
                         "With shortcuts {0} layers learn the identity; without them they learn {1}",
-                        p.layers(), learned(r.plain()) ? "it as well" : "nothing");
+                        p.layers(), Text.of(learned(r.plain()) ? "it as well" : "nothing"));
     }
 
     private static boolean learned(DistantIdentity.Net net) {
