@@ -69,7 +69,7 @@ class LabelsFileTest {
         StringBuilder text = new StringBuilder("# mine\ntexts:\n");
         String[] entries = {
             "    Loss: Verlust   # said so\n",
-            "    'two\n\n      lines': 'zwei\n\n      Zeilen'\n",
+            "    \"two\\nlines\": 'zwei\n\n      Zeilen'\n",
             "    \"{0} of {1}\": |-\n      {0}\n      von {1}\n",
             "    Not used: Unbenutzt\n",
             "    \"back\\\\slash\":\n"

@@ -41,7 +41,9 @@ final class Repository {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 boolean below =
                         root().relativize(file).toString().replace('\\', '/').contains("src/figures/");
-                if (file.endsWith("figures.yaml") || below && file.toString().endsWith(".yaml")) {
+                String name = file.getFileName().toString();
+                boolean other = name.startsWith("labels.") || name.equals("theme.yaml");
+                if (name.equals("figures.yaml") || below && !other && name.endsWith(".yaml")) {
                     manifests.add(file);
                 }
                 return FileVisitResult.CONTINUE;
