@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes what pages and LaTeX take from the manifest and the results: captions, descriptions, measured numbers. */
@@ -39,6 +41,7 @@ final class BookTexts {
     private static final String PAGES = "pages";
     private static final String TEX = ".tex";
     private static final String XML = ".xml";
+    private static final Pattern OF_LANGUAGE = Pattern.compile("(?:figures|pages)-([A-Za-z-]+)\\.(?:tex|xml)");
     private static final String STYLE = "figures.sty";
     private static final String SNIPPETS = "snippets";
 
@@ -86,6 +89,7 @@ final class BookTexts {
             prepared.manifest().figures().forEach(entry -> snippets.putAll(snippets(entry, language)));
         }
         removeAllBut(snippets.keySet());
+        removeAllBut(languages);
         for (Map.Entry<String, String> snippet : snippets.entrySet()) {
             write(snippet.getKey(), snippet.getValue());
         }
@@ -132,6 +136,21 @@ final class BookTexts {
         try (Stream<Path> files = Files.list(snippets)) {
             for (Path file : files.toList()) {
                 if (!wanted.contains(SNIPPETS + "/" + file.getFileName())) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** What a language left that the book has no longer. */
+    private void removeAllBut(List<String> languages) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Matcher name = OF_LANGUAGE.matcher(file.getFileName().toString());
+                if (name.matches() && !languages.contains(name.group(1))) {
                     Files.delete(file);
                 }
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,11 @@ class LanguagesTest {
                 .build();
         assertThat(folder.resolve("generated/two-de.svg")).doesNotExist();
         assertThat(folder.resolve("generated/two.svg")).exists();
+        try (Stream<Path> files = Files.list(folder.resolve("target/figures"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .contains("figures.tex", "pages.xml")
+                    .doesNotContain("figures-de.tex", "pages-de.xml", "figures-fr.tex", "pages-fr.xml");
+        }
     }
 
     @Test
