@@ -61,8 +61,8 @@ public final class BuildSession implements AutoCloseable {
 
     /** Lets children draw some figures for nothing while nobody waits, so that the next one is drawn quickly. */
     public void warmUp() throws IOException {
-        if (last.isPresent() && staff.isFresh()) {
-            new Exercise(last.get().prepared(), folders, staff.hire()).begin();
+        if (last.isPresent()) {
+            staff.exercise(new Exercise(last.get().prepared(), folders));
         }
     }
 

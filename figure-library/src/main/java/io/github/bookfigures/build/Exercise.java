@@ -24,16 +24,14 @@ final class Exercise {
 
     private final Prepared prepared;
     private final WorkFolders folders;
-    private final WorkerPool pool;
 
-    Exercise(Prepared prepared, WorkFolders folders, WorkerPool pool) {
+    Exercise(Prepared prepared, WorkFolders folders) {
         this.prepared = prepared;
         this.folders = folders;
-        this.pool = pool;
     }
 
     /** Begins to draw figures of different generators, and returns. */
-    void begin() throws IOException {
+    void begin(WorkerPool pool) throws IOException {
         DataStore store = new DataStore(folders.data());
         Set<String> generators = new HashSet<>();
         for (PlannedFigure figure : prepared.plan().figures()) {

@@ -187,8 +187,9 @@ final class Handiwork {
 
     private SortedMap<String, Fingerprint> images(PlannedFigure figure, String data) {
         FigureKeys keys = keys(figure);
-        return keys.images(
-                data, memory.texts(figure.entry(), keys.drawing(data)).orElse(List.of()));
+        Optional<List<String>> texts =
+                keys.askForTexts() ? memory.texts(figure.entry(), keys.drawing(data)) : Optional.empty();
+        return keys.images(data, texts.orElse(List.of()));
     }
 
     private FigureKeys keys(PlannedFigure figure) {

@@ -16,7 +16,7 @@ final class LastingStaff implements Staff, AutoCloseable {
     private final WorkFolders folders;
     private Optional<WorkerPool> pool = Optional.empty();
     private String code = "";
-    private boolean fresh;
+    private boolean exercised;
 
     /** @param request with the folder of classes of Java files beside the manifest */
     LastingStaff(BuildRequest request, WorkerSettings settings, WorkFolders folders) {
@@ -51,16 +51,17 @@ final class LastingStaff implements Staff, AutoCloseable {
         }
         if (pool.isEmpty()) {
             pool = Optional.of(new WorkerPool(settings, request.workers()));
-            fresh = true;
+            exercised = false;
         }
         return pool.get();
     }
 
-    /** Whether children are new, or will be; the next time they are not. */
-    boolean isFresh() {
-        boolean now = fresh;
-        fresh = false;
-        return now;
+    /** Lets children that are new, or will be, do something once. */
+    void exercise(Exercise exercise) throws IOException {
+        if (!exercised) {
+            exercised = true;
+            exercise.begin(hire());
+        }
     }
 
     @Override

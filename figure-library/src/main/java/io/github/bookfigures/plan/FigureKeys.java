@@ -38,6 +38,11 @@ public record FigureKeys(
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
 
+    /** Whether some images depend on the texts that stand in them, because these are translated. */
+    public boolean askForTexts() {
+        return !labels.isEmpty();
+    }
+
     /** What the texts of a drawing of some data depend on. */
     public Fingerprint drawing(String data) {
         return drawing.with(DATA, data);

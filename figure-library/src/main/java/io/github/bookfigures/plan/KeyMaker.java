@@ -52,11 +52,11 @@ public final class KeyMaker {
                 }
             }
         }
-        boolean animated = entry.formats().stream().anyMatch(Format::animated);
+        boolean moving = entry.formats().stream().anyMatch(Format::moving);
         Fingerprint texts = new Fingerprint(drawing);
         return new FigureKeys(
                 data(measurement),
-                animated ? texts.with("animated", true) : texts,
+                moving ? texts.with("moving", true) : texts,
                 images,
                 labels,
                 text(entry),

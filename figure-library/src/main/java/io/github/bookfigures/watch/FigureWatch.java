@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds the figures of a book whenever a file they are made of was saved, and shows them in a browser, until its thread is
@@ -106,7 +107,7 @@ public final class FigureWatch {
                 request.project(),
                 request.manifest(),
                 request.projectClassPath(),
-                java.util.Set.copyOf(request.neighbours()),
+                Set.copyOf(request.neighbours()),
                 false,
                 leftOut);
     }
