@@ -39,10 +39,18 @@ final class LineContrast implements Rule {
                 || mark.type().equals("points");
         return mark.seen()
                 && lines
+                && !isOnePoint(mark)
                 && !mark.scaled()
                 && mark.role()
                         .filter(role -> role.tint() == 0 && !BACKGROUND.contains(role.name()))
                         .isPresent();
+    }
+
+    /** A line through one point, as in the first frame of a curve that grows, has no length and nothing beside it. */
+    private static boolean isOnePoint(DrawnMark mark) {
+        return mark.type().equals("line")
+                && mark.x().from() == mark.x().to()
+                && mark.y().from() == mark.y().to();
     }
 
     /** That of its part which is seen best: a rim, an outline or the casing of a line is enough. */

@@ -69,6 +69,16 @@ class LintCornersTest {
                 .containsExactly(ALIKE);
     }
 
+    // line-contrast
+
+    @Test
+    void aLineThatHasOnlyItsFirstPointYetIsNotBlamedForItsColour() {
+        Line begun = Line.of(new double[] {1}, new double[] {1}, Role.PLAIN).named("one");
+        Chart first =
+                Chart.of(Axis.linear("Step").range(0, 3), Axis.linear("Loss").range(0, 3), begun);
+        assertThat(Drawn.by(new LineContrast(), large(first))).isEmpty();
+    }
+
     // legend-match
 
     @Test
