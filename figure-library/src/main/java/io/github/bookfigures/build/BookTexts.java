@@ -27,9 +27,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,8 +88,12 @@ final class BookTexts {
         for (String language : languages) {
             prepared.manifest().figures().forEach(entry -> snippets.putAll(snippets(entry, language)));
         }
-        removeAllBut(snippets.keySet());
-        removeAllBut(languages);
+        remove(folder.resolve(SNIPPETS), name -> !snippets.containsKey(SNIPPETS + "/" + name));
+        // What a language left that the book has no longer.
+        remove(folder, name -> {
+            Matcher file = OF_LANGUAGE.matcher(name);
+            return file.matches() && !languages.contains(file.group(1));
+        });
         for (Map.Entry<String, String> snippet : snippets.entrySet()) {
             write(snippet.getKey(), snippet.getValue());
         }
@@ -128,29 +132,13 @@ final class BookTexts {
         return snippets;
     }
 
-    private void removeAllBut(Set<String> wanted) throws IOException {
-        Path snippets = folder.resolve(SNIPPETS);
-        if (!Files.isDirectory(snippets)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(snippets)) {
-            for (Path file : files.toList()) {
-                if (!wanted.contains(SNIPPETS + "/" + file.getFileName())) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    /** What a language left that the book has no longer. */
-    private void removeAllBut(List<String> languages) throws IOException {
+    private static void remove(Path folder, Predicate<String> unwanted) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Matcher name = OF_LANGUAGE.matcher(file.getFileName().toString());
-                if (name.matches() && !languages.contains(name.group(1))) {
+                if (unwanted.test(file.getFileName().toString())) {
                     Files.delete(file);
                 }
             }

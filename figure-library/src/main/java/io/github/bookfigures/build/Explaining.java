@@ -31,7 +31,7 @@ final class Explaining {
                 .map(data -> keys.images(
                         data,
                         prepared.memory()
-                                .texts(figure.entry(), keys.drawing(data))
+                                .translatedTexts(figure.entry(), keys, data)
                                 .orElse(List.of())))
                 .orElse(keys.images());
         List<Explanation.Key> all = new ArrayList<>();

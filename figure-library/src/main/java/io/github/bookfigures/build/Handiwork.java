@@ -187,9 +187,8 @@ final class Handiwork {
 
     private SortedMap<String, Fingerprint> images(PlannedFigure figure, String data) {
         FigureKeys keys = keys(figure);
-        Optional<List<String>> texts =
-                keys.askForTexts() ? memory.texts(figure.entry(), keys.drawing(data)) : Optional.empty();
-        return keys.images(data, texts.orElse(List.of()));
+        return keys.images(
+                data, memory.translatedTexts(figure.entry(), keys, data).orElse(List.of()));
     }
 
     private FigureKeys keys(PlannedFigure figure) {

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 final class LabelsFile {
     static final String UNUSED = "# no figure has this text any more";
 
+    /** Stands for a line to be left out. */
+    private static final String REMOVED = "\u0000";
+
     private static final int MOST_ON_ONE_LINE = 1000;
 
     private final Labels labels;
@@ -109,8 +112,6 @@ final class LabelsFile {
             lines.set(line - 1, REMOVED);
         }
     }
-
-    private static final String REMOVED = "\u0000";
 
     private String text(TreeMap<Integer, List<String>> added, List<String> tail) {
         List<String> all = new ArrayList<>();

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.bookfigures.figure.Animation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,11 +48,13 @@ final class HtmlFrames {
      */
     ObjectNode json() {
         Set<String> slots = changing(stream().map(HtmlFigure::slots).toList());
-        List<JsonNode> states =
-                frames.stream().map(frame -> (JsonNode) state(frame, slots)).toList();
+        Map<String, Differences> differences = differences();
+        List<JsonNode> states = frames.stream()
+                .map(frame -> (JsonNode) state(frame, slots, differences))
+                .toList();
         List<Integer> kept = kept(states);
         ObjectNode json = Json.object();
-        ObjectNode first = state(still, slots);
+        ObjectNode first = state(still, slots, differences);
         json.put("shown", kept.stream().map(states::get).toList().lastIndexOf(first));
         ArrayNode times = json.putArray("seconds");
         ArrayNode list = json.putArray("states");
@@ -79,16 +83,16 @@ final class HtmlFrames {
                 .toList();
     }
 
-    private ObjectNode state(HtmlFigure frame, Set<String> slots) {
+    private ObjectNode state(HtmlFigure frame, Set<String> slots, Map<String, Differences> differences) {
         ObjectNode state = Json.object();
         ObjectNode texts = state.putObject("slots");
         slots.forEach(slot -> texts.put(
                 slot, frame.slots().getOrDefault(slot, TextNode.valueOf("")).asText()));
         ObjectNode graphs = state.putObject("graphs");
-        still.graphs().fieldNames().forEachRemaining(id -> {
+        differences.forEach((id, parts) -> {
             JsonNode graph = frame.graphs().path(id);
             if (!graph.isMissingNode()) {
-                ObjectNode change = change(id, graph);
+                ObjectNode change = change(parts, graph);
                 if (!change.isEmpty()) {
                     graphs.set(id, change);
                 }
@@ -98,26 +102,17 @@ final class HtmlFrames {
     }
 
     /** {@code traces} by number with what is different in some frame, or all {@code data} where their number differs. */
-    private ObjectNode change(String id, JsonNode graph) {
+    private static ObjectNode change(Differences differences, JsonNode graph) {
         ObjectNode change = Json.object();
-        List<JsonNode> all = stream()
-                .map(frame -> frame.graphs().path(id))
-                .filter(node -> !node.isMissingNode())
-                .toList();
-        put(change, "layout", all.stream().map(node -> node.path("layout")).toList(), graph.path("layout"));
-        int count = graph.path("data").size();
-        if (all.stream().anyMatch(node -> node.path("data").size() != count)) {
+        put(change, "layout", differences.layout(), graph.path("layout"));
+        if (differences.traces().isEmpty()) {
             change.set("data", graph.path("data"));
             return change;
         }
         ObjectNode traces = Json.object();
-        for (int i = 0; i < count; i++) {
-            int trace = i;
-            put(
-                    traces,
-                    Integer.toString(i),
-                    all.stream().map(node -> node.path("data").path(trace)).toList(),
-                    graph.path("data").path(i));
+        List<Set<String>> keys = differences.traces().get();
+        for (int i = 0; i < keys.size(); i++) {
+            put(traces, Integer.toString(i), keys.get(i), graph.path("data").path(i));
         }
         if (!traces.isEmpty()) {
             change.set("traces", traces);
@@ -125,8 +120,43 @@ final class HtmlFrames {
         return change;
     }
 
-    private static void put(ObjectNode change, String name, List<JsonNode> all, JsonNode own) {
-        Set<String> keys = changing(all.stream().map(HtmlFrames::fields).toList());
+    /**
+     * Keys of a graph whose values are not the same in all frames.
+     *
+     * @param layout those of its layout
+     * @param traces those of each trace; nothing when not all frames have as many traces
+     */
+    private record Differences(Set<String> layout, Optional<List<Set<String>>> traces) {}
+
+    private Map<String, Differences> differences() {
+        Map<String, Differences> differences = new LinkedHashMap<>();
+        still.graphs().fieldNames().forEachRemaining(id -> differences.put(id, differences(id)));
+        return differences;
+    }
+
+    private Differences differences(String id) {
+        List<JsonNode> all = stream()
+                .map(frame -> frame.graphs().path(id))
+                .filter(node -> !node.isMissingNode())
+                .toList();
+        int count = all.get(0).path("data").size();
+        Set<String> layout = changing(all, node -> node.path("layout"));
+        boolean asMany = all.stream().allMatch(node -> node.path("data").size() == count);
+        return new Differences(
+                layout,
+                asMany
+                        ? Optional.of(IntStream.range(0, count)
+                                .mapToObj(i ->
+                                        changing(all, node -> node.path("data").path(i)))
+                                .toList())
+                        : Optional.empty());
+    }
+
+    private static Set<String> changing(List<JsonNode> all, UnaryOperator<JsonNode> part) {
+        return changing(all.stream().map(node -> fields(part.apply(node))).toList());
+    }
+
+    private static void put(ObjectNode change, String name, Set<String> keys, JsonNode own) {
         if (!keys.isEmpty()) {
             ObjectNode values = change.putObject(name);
             keys.forEach(key -> values.set(key, own.path(key).isMissingNode() ? values.nullNode() : own.path(key)));

@@ -39,7 +39,7 @@ public record FigureKeys(
     }
 
     /** Whether some images depend on the texts that stand in them, because these are translated. */
-    public boolean askForTexts() {
+    boolean askForTexts() {
         return !labels.isEmpty();
     }
 

@@ -21,6 +21,11 @@ public interface Known {
      */
     Optional<List<String>> texts(FigureEntry figure, Fingerprint drawing);
 
+    /** The texts that keys of a figure's images depend on, which are none where nothing is translated. */
+    default Optional<List<String>> translatedTexts(FigureEntry figure, FigureKeys keys, String data) {
+        return keys.askForTexts() ? texts(figure, keys.drawing(data)) : Optional.of(List.of());
+    }
+
     /** Whether there are still the data of a figure, with this hash. */
     boolean hasData(FigureEntry figure, Fingerprint measurement, String data);
 

@@ -46,8 +46,7 @@ public final class Staleness {
     /** What is to be done once its data is known. */
     public Work of(FigureEntry figure, FigureKeys keys, String data) {
         Optional<FigureRecord> record = known.record(figure.id());
-        Optional<List<String>> texts =
-                keys.askForTexts() ? known.texts(figure, keys.drawing(data)) : Optional.of(List.of());
+        Optional<List<String>> texts = known.translatedTexts(figure, keys, data);
         SortedMap<String, Fingerprint> images = keys.images(data, texts.orElse(List.of()));
         return record.isPresent() ? of(figure, keys, data, record.get(), images, texts.isPresent()) : anew(images);
     }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * How files looked at a moment.
@@ -51,7 +52,7 @@ record Looks(SortedMap<Path, String> files, SortedSet<Path> folders) {
      *
      * @param unseen whether a file that nobody looked at before may have changed since it was read
      */
-    Looks asBefore(Looks before, java.util.function.Predicate<Path> unseen) {
+    Looks asBefore(Looks before, Predicate<Path> unseen) {
         SortedMap<Path, String> known = new TreeMap<>();
         for (Map.Entry<Path, String> file : files.entrySet()) {
             Path path = file.getKey();
