@@ -80,7 +80,11 @@ def images = [] as TreeSet
     // Captions are no markup.
     assert body.select('b, [onclick], code:contains(code)').isEmpty() : name
     if (name != 'html') {
-        assert body.select('a[href*="#fig-"]')*.attr('href')*.replaceFirst(/.*#fig-/, '') == figures*.id : name
+        def links = body.select('a[href*="#fig-"]')
+        assert links*.attr('href')*.replaceFirst(/.*#fig-/, '') == figures*.id : name
+        assert links*.text()*.replace('\u00a0', ' ') == figures.withIndex().collect { figure, i -> "Figure ${i + 1}".toString() } : name
+        // In APT nothing else stands in its paragraph.
+        assert name != 'apt' || links.every { it.parent().is('p') && it.parent().childNodeSize() == 1 }
     }
     if (name in ['index', 'apt', 'xdoc']) {
         String text = squeezed(body.text())
