@@ -49,8 +49,7 @@ record Markup(UnaryOperator<String> visible, Pattern headings, List<Form> forms)
                     Form.id(
                             SHOWN,
                             "<!--\\s*+MACRO\\{figure\\|(?:[^}]*?\\|)?\\s*+id\\s*=(?<id>[^|}]*+)[^}]*+\\}\\s*+-->"),
-                    Form.id(
-                            MENTIONED,
+                    Form.comment(
                             "<!--\\s*+MACRO\\{fig(?:ref|value)\\|(?:[^}]*?\\|)?\\s*+id\\s*=(?<id>[^|}]*+)[^}]*+\\}\\s*+-->")));
 
     /** Almost Plain Text. */
