@@ -70,8 +70,8 @@ public final class LintMatrix {
         Manifest manifest = valid(ManifestReader.read(book, book.resolve("src/figures/figures.yaml")));
         Path compiled = book.resolve("target/lint-classes");
         Map<String, String> sources = compile(manifest, book, compiled);
-        List<Path> own = Stream.concat(paths("--classes").stream(), Stream.of(compiled))
-                .toList();
+        List<Path> own =
+                Stream.concat(paths("--classes").stream(), Stream.of(compiled)).toList();
         try (ProjectClasses classes = new ProjectClasses(own)) {
             Generators generators = classes.generators().knowing(sources);
             Planner planner = new Planner(generators, new Themes(book)::find, Lint.rules());
