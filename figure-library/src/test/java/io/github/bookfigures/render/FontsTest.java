@@ -107,7 +107,7 @@ class FontsTest {
         assumeTrue(Files.exists(NOTO), "needs the package fonts-noto-cjk");
         FontFile noto = FontFile.of(NOTO, 2);
         Fonts fonts = Fonts.load(List.of(FontFamily.SOURCE_SANS, new FontFamily(noto, noto, noto)));
-        Typesetter type = new FontTypesetter(fonts, Lettering.OUTLINES, InkListener.NONE);
+        Typesetter type = new FontTypesetter(fonts, InkListener.NONE);
         double number = type.set(Text.of("{0} 步", 50), STYLE).width();
         assertThat(number).isGreaterThan(type.set(Text.of("50步"), STYLE).width());
         TextBlock narrow = type.set(Text.of("前 {0} 步", 50), STYLE, 20);
