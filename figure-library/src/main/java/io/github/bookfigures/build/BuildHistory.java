@@ -23,11 +23,11 @@ record BuildHistory(SortedMap<String, Made> figures) {
      * @param drawSeconds how long drawing it took when it was last drawn; 0 when no build here drew it
      * @param peakMegabytes the most physical memory that a child held at a time while it measured or drew it when that was
      *     last done here; 0 when it was not, or the system does not tell
-     * @param startMegabytes what that child held when it began
+     * @param addedMegabytes how much of it was not there before, the larger of measuring and drawing
      * @param reasons why it was made when it last was
      */
     record Made(
-            double measureSeconds, double drawSeconds, int peakMegabytes, int startMegabytes, List<String> reasons) {}
+            double measureSeconds, double drawSeconds, int peakMegabytes, int addedMegabytes, List<String> reasons) {}
 
     private static final Memory UNKNOWN = new Memory(0, 0);
 
@@ -41,7 +41,7 @@ record BuildHistory(SortedMap<String, Made> figures) {
                             rounded(figure.built().seconds()),
                             rounded(times.of(Stage.DRAW, id).orElse(0)),
                             memory.peakMegabytes(),
-                            memory.startMegabytes(),
+                            memory.addedMegabytes(),
                             figure.built().reasons()));
         });
         return new BuildHistory(figures);

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,11 +96,11 @@ final class JobTimes {
                 memory.computeIfAbsent(stage.word(), word -> new TreeMap<>()).put(figure, seen));
     }
 
-    /** Memory of the job that had most, of those for a figure. */
+    /** Memory of the jobs for a figure. */
     Optional<Memory> memory(String figure) {
         return memory.values().stream()
                 .flatMap(known -> Optional.ofNullable(known.get(figure)).stream())
-                .max(Comparator.comparingInt(Memory::peakMegabytes));
+                .reduce(Memory::and);
     }
 
     /** What jobs of this build took, by figure. */

@@ -26,7 +26,7 @@ final class CostTable {
             return "<p>No times are known: the figures were not built here.</p>\n";
         }
         return "<table class=\"costs\"><caption>Measuring and drawing, when that was last done here. Memory is that of the whole"
-                + " process: what it began with, and what the figure added.</caption>\n<thead><tr>"
+                + " process, and how much of it the figure added to what was there.</caption>\n<thead><tr>"
                 + heading("Time", "descending") + heading("Memory at most", "none") + heading("Added", "none")
                 + "<th scope=\"col\">Figure</th></tr></thead>\n<tbody>\n"
                 + figures.stream().map(CostTable::row).collect(Collectors.joining()) + "</tbody></table>\n";
@@ -41,7 +41,7 @@ final class CostTable {
         ReportFigure.Memory memory = figure.memory();
         return "<tr>" + cell(figure.seconds(), Html.seconds(figure.seconds()))
                 + cell(memory.peakMegabytes(), memory.known() ? memory.peakMegabytes() + " MB" : "not known")
-                + cell(memory.grown(), memory.known() ? memory.grown() + " MB" : "not known") + "<td>"
+                + cell(memory.addedMegabytes(), memory.known() ? memory.addedMegabytes() + " MB" : "not known") + "<td>"
                 + Html.jump(figure) + "</td></tr>\n";
     }
 

@@ -108,7 +108,7 @@ final class FigureCard {
     private String memory() {
         ReportFigure.Memory memory = figure.memory();
         return memory.known()
-                ? memory.peakMegabytes() + " MB at most, " + memory.grown() + " MB more than when it began"
+                ? memory.peakMegabytes() + " MB at most, " + memory.addedMegabytes() + " MB more than before"
                 : "";
     }
 

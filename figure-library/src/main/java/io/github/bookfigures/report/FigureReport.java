@@ -148,7 +148,7 @@ public final class FigureReport {
                         + history.path("drawSeconds").asDouble(),
                 new ReportFigure.Memory(
                         history.path("peakMegabytes").asInt(),
-                        history.path("startMegabytes").asInt()),
+                        history.path("addedMegabytes").asInt()),
                 BuildTraces.texts(history.path("reasons")),
                 citations.of(id),
                 Files.isRegularFile(figures.resolve(entry.file() + DATA))

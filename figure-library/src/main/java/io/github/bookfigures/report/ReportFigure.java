@@ -51,15 +51,11 @@ record ReportFigure(
      * Physical memory of a process while it made the figure.
      *
      * @param peakMegabytes the most at a time; 0 when that is not known
-     * @param startMegabytes what was there when it began
+     * @param addedMegabytes how much of it was not there before
      */
-    record Memory(int peakMegabytes, int startMegabytes) {
+    record Memory(int peakMegabytes, int addedMegabytes) {
         boolean known() {
             return peakMegabytes > 0;
-        }
-
-        int grown() {
-            return Math.max(0, peakMegabytes - startMegabytes);
         }
     }
 
