@@ -9,7 +9,6 @@ package io.github.bookfigures.worker;
 public record Memory(int peakMegabytes, int addedMegabytes) {
     /** Of jobs one after the other the most of both. */
     public Memory and(Memory other) {
-        return new Memory(
-                Math.max(peakMegabytes, other.peakMegabytes), Math.max(addedMegabytes, other.addedMegabytes));
+        return new Memory(Math.max(peakMegabytes, other.peakMegabytes), Math.max(addedMegabytes, other.addedMegabytes));
     }
 }

@@ -39,7 +39,9 @@ final class ResidentSet {
     /** What was seen since the beginning. */
     Optional<Memory> seen() {
         OptionalInt peak = start.isPresent() ? megabytes("VmHWM:") : OptionalInt.empty();
-        return peak.isPresent() ? Optional.of(new Memory(peak.getAsInt(), Math.max(0, peak.getAsInt() - start.getAsInt()))) : Optional.empty();
+        return peak.isPresent()
+                ? Optional.of(new Memory(peak.getAsInt(), Math.max(0, peak.getAsInt() - start.getAsInt())))
+                : Optional.empty();
     }
 
     private OptionalInt megabytes(String name) {
