@@ -95,6 +95,7 @@ record Markup(UnaryOperator<String> visible, Pattern headings, List<Form> forms)
             List.of(
                     Form.picture("(?<!\\\\)\\bimage::?(?<file>[^\\s\\[\\]:]+)\\[(?:alt=)?\"?(?<alt>[^\\],\"]*+)"),
                     Form.id(SHOWN, "(?m)^include::[^\\s\\[]*/snippets/(?<id>[^\\s\\[/]+)\\.adoc\\["),
+                    Form.id(MENTIONED, "(?m)^include::[^\\s\\[]*/values/(?<id>[^\\s\\[/]+)\\.adoc\\["),
                     Form.file(SHOWN, "(?<!\\\\)\\bvideo::(?<file>[^\\s\\[\\]]+)\\["),
                     Form.file(MENTIONED, "\\b(?:link|xref):(?<file>[^\\s\\[\\]]+)\\[")));
 
