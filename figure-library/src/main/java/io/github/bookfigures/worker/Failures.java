@@ -61,7 +61,8 @@ final class Failures {
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceAll("\\s*\\R\\s*", " ");
+        // What commands print may move the cursor of whoever reads it.
+        String line = text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
         return line.length() <= LONGEST_CAUSE ? line : line.substring(0, LONGEST_CAUSE) + "…";
     }
 
