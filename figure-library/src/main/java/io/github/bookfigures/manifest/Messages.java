@@ -154,7 +154,15 @@ public final class Messages {
     }
 
     static Problem unknownFormat(Located<String> format) {
-        return YamlMessages.unknown("format", format, "", "formats", Format.words());
+        return YamlMessages.unknown("format", format, "", "formats", Format.drawnWords());
+    }
+
+    static Problem photoFormat(Located<String> format) {
+        return new Problem(
+                format.position(),
+                "format '" + format.value() + "' is for photos",
+                "JPEG blurs lines and letters: draw figures in png, svg or pdf. A photo is put in place with"
+                        + " static: photo.jpg.");
     }
 
     static Problem unknownVariant(Located<String> variant) {
