@@ -114,12 +114,19 @@ public final class Command {
         try {
             return builder.start();
         } catch (IOException e) {
-            String program = words.get(0);
-            throw new InputException("command '" + this + "' cannot be started: "
-                    + (program.contains("/")
-                            ? "'" + program + "' is no program; name what runs it first, such as [python3, plot.py]"
-                            : "is '" + program + "' installed and on the PATH?"));
+            throw new InputException("command '" + this + "' cannot be started: " + reason(e));
         }
+    }
+
+    private String reason(IOException e) {
+        String program = words.get(0);
+        if (program.contains("/")) {
+            return "'" + program + "' is no program; name what runs it first, such as [python3, plot.py]";
+        }
+        String said = String.valueOf(e.getMessage());
+        return said.contains("error=") && !said.contains("error=2,")
+                ? said.replaceFirst("(?s).*error=\\d+, ", "")
+                : "is '" + program + "' installed and on the PATH?";
     }
 
     /** The end of what it said, which may be without end. */

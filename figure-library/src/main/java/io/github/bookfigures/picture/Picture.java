@@ -43,8 +43,8 @@ public record Picture(String file, String format, int bytes, int width, int heig
             throw new InputException("picture '" + file + "' is empty");
         }
         if (content.length > MOST_BYTES) {
-            throw new InputException("picture '" + file + "' has " + (content.length >> 20) + " MB, expected at most "
-                    + (MOST_BYTES >> 20) + " MB");
+            throw new InputException(
+                    "picture '" + file + "' has more than " + (MOST_BYTES >> 20) + " MB; make it smaller");
         }
         String found = kind(content);
         String expected = format == Format.APNG ? Format.PNG.word() : format.word();

@@ -161,6 +161,35 @@ class FiguresFromJavaFilesTest {
     }
 
     @Test
+    void codeThatFailsWhileItMeasuresOrDrawsIsToldWithTheAuthorsLine() throws Exception {
+        write(
+                "figures/Parabola.java",
+                PARABOLA.replace("double[] y = new double[4];", "double[] y = new double[Bad.SIZE];")
+                        .replace(
+                                "public Measurement<?",
+                                "static final class Bad { static final int SIZE = Integer.parseInt(\"none\"); }\n"
+                                        + "    public Measurement<?"));
+        write(
+                "figures/Cubic.java",
+                PARABOLA.replace("Parabola", "Cubic").replace("Line.of(r.x(), r.y()", "Line.of(r.x(), new double[1]"));
+        book.manifest(
+                "defaults: {formats: [svg]}",
+                "figures:",
+                "  - {id: parabola, generator: figures/Parabola.java}",
+                "  - {id: cubic, generator: figures/Cubic.java}",
+                "  - {id: good, generator: function-plot, params: {y: x}}");
+        BuildReport report = book.build(Selection.ALL);
+        assertThat(report.done()).extracting(FigureDone::id).containsExactly("good");
+        assertThat(report.failures())
+                .extracting(failure -> failure.position() + ": " + failure.cause())
+                .containsExactly(
+                        "figures.yaml:3:5: NumberFormatException: For input string: \"none\", at"
+                                + " Parabola$Bad.<clinit>(Parabola.java:29)",
+                        "figures.yaml:4:5: IllegalArgumentException: a line has 4 abscissas and 1 ordinates, at"
+                                + " Cubic.draw(Cubic.java:35)");
+    }
+
+    @Test
     void whatIsNoJavaAtAllIsNotListedErrorByError() throws Exception {
         write("figures/Parabola.java", "\u0001".repeat(100));
         write("figures/Cubic.java", "import org.absent.Thing;\nclass Cubic { }\n");
