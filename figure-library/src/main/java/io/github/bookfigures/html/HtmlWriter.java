@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -57,9 +60,8 @@ public final class HtmlWriter {
     }
 
     private static String packedScript(HtmlFigure elements, Frame frame) {
-        String plotly = elements.hasGraphs() ? Plotly.SCRIPT.with(elements.kinds()) + "\n" : "";
-        String script = plotly + resource("figure.js");
-        return "<!-- " + LICENCE + " -->\n<script type=\"text/plain\" id=\"figure-script\">" + packed(script)
+        String script = elements.hasGraphs() ? Plotly.ONE.packed(elements.kinds()) : packed(resource("figure.js"));
+        return "<!-- " + LICENCE + " -->\n<script type=\"text/plain\" id=\"figure-script\">" + script
                 + "</script>\n<script>\n" + resource("unpack.js").replace("{{id}}", frame.id()) + "</script>\n";
     }
 
@@ -74,7 +76,11 @@ public final class HtmlWriter {
 
     /** The script of all pieces of pages, for every kind of figure. */
     public static String script() {
-        return Plotly.SCRIPT.with(PlotlyScript.ALL) + "\n" + resource("figure.js");
+        return script(PlotlyScript.ALL);
+    }
+
+    private static String script(Set<String> kinds) {
+        return Plotly.ONE.script.with(kinds) + "\n" + resource("figure.js");
     }
 
     /** A text as it stands between tags and in attributes. */
@@ -114,8 +120,18 @@ public final class HtmlWriter {
         return Base64.getEncoder().encodeToString(out.toByteArray());
     }
 
-    /** Reading eleven megabytes takes a while and they never change: once for each Java machine. */
+    /**
+     * Reading eleven megabytes and packing one takes a while and they never change: once for each Java machine, and once for
+     * each set of kinds of traces.
+     */
     private static final class Plotly {
-        private static final PlotlyScript SCRIPT = new PlotlyScript();
+        private static final Plotly ONE = new Plotly();
+
+        private final PlotlyScript script = new PlotlyScript();
+        private final Map<Set<String>, String> packed = new ConcurrentHashMap<>();
+
+        private String packed(Set<String> kinds) {
+            return packed.computeIfAbsent(Set.copyOf(kinds), any -> HtmlWriter.packed(script(any)));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,8 @@ final class PlotlyScript {
     private final String version;
     /** Modules by their variable. */
     private final Map<String, String> modules = new LinkedHashMap<>();
+    /** Modules that a module refers to, as far as anybody asked. */
+    private final Map<String, Set<String>> references = new ConcurrentHashMap<>();
     /** The file in order: a module's variable, or text outside of modules. */
     private final List<String> order = new ArrayList<>();
 
@@ -101,12 +104,7 @@ final class PlotlyScript {
         while (!open.isEmpty()) {
             String name = open.pop();
             if (needed.add(name)) {
-                Matcher reference = REFERENCE.matcher(name.equals(ENTRY) ? entry : modules.get(name));
-                while (reference.find()) {
-                    if (modules.containsKey(reference.group())) {
-                        open.push(reference.group());
-                    }
-                }
+                open.addAll(name.equals(ENTRY) ? modulesIn(entry) : references.computeIfAbsent(name, this::modulesOf));
             }
         }
         StringBuilder script = new StringBuilder();
@@ -120,6 +118,22 @@ final class PlotlyScript {
             }
         }
         return script.toString();
+    }
+
+    private Set<String> modulesOf(String module) {
+        return modulesIn(modules.get(module));
+    }
+
+    /** Modules that a text refers to. */
+    private Set<String> modulesIn(String text) {
+        Set<String> found = new HashSet<>();
+        Matcher reference = REFERENCE.matcher(text);
+        while (reference.find()) {
+            if (modules.containsKey(reference.group())) {
+                found.add(reference.group());
+            }
+        }
+        return found;
     }
 
     /** The module that registers kinds of traces, without the unwanted ones. */

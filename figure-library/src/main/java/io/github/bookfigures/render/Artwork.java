@@ -1,6 +1,7 @@
 package io.github.bookfigures.render;
 
 import io.github.bookfigures.figure.Figure;
+import java.util.OptionalDouble;
 
 /**
  * A figure as the writers of files get it.
@@ -20,42 +21,44 @@ record Artwork(Figure figure, Sheet sheet, Theme theme, Fonts fonts, InkListener
         this(figure, sheet, theme, fonts, listener, new LastPlan());
     }
 
-    /** The figure, ready to be drawn with letters of this kind. */
-    Drawing drawing(Lettering lettering) {
-        Style style = style(lettering);
-        return new FigurePainter(() -> plan(lettering, style), style);
+    /** The figure, ready to be drawn. */
+    Drawing drawing() {
+        Style style = style();
+        return new FigurePainter(() -> plan(style), style);
     }
 
     /** The same, made to fill the sheet without asking how high it would be by itself: a frame among others. */
-    Drawing filling(Lettering lettering) {
-        Style style = style(lettering);
+    Drawing filling() {
+        Style style = style();
         return new FigurePainter(
                 () -> new FigurePlanner(figure, style).plan(sheet.widthInPoints(), sheet.heightInPoints()), style);
     }
 
     /** How high the figure is in points when it may be as high as it needs. */
     double freeHeight() {
-        return free(Lettering.OUTLINES, style(Lettering.OUTLINES)).height();
+        return free(style()).height();
     }
 
     /** A sheet of the height that the figure takes by itself shows what the figure is by itself. */
-    private FigurePlan plan(Lettering lettering, Style style) {
-        FigurePlan free = free(lettering, style);
-        return Math.abs(free.height() - sheet.heightInPoints()) < HAIR
-                ? free
-                : new FigurePlanner(figure, style).plan(sheet.widthInPoints(), sheet.heightInPoints());
+    private FigurePlan plan(Style style) {
+        FigurePlan free = free(style);
+        double height = sheet.heightInPoints();
+        return Math.abs(free.height() - height) < HAIR ? free : plan(style, OptionalDouble.of(height));
     }
 
-    private FigurePlan free(Lettering lettering, Style style) {
-        return last.of(
-                figure,
-                sheet.theme(),
-                sheet.width(),
-                lettering,
-                () -> new FigurePlanner(figure, style).plan(sheet.widthInPoints()));
+    private FigurePlan free(Style style) {
+        return plan(style, OptionalDouble.empty());
     }
 
-    private Style style(Lettering lettering) {
-        return Style.printed(theme, new FontTypesetter(fonts, lettering, listener), sheet.width());
+    private FigurePlan plan(Style style, OptionalDouble height) {
+        double width = sheet.widthInPoints();
+        return last.of(figure, sheet.theme(), width, height, () -> {
+            FigurePlanner planner = new FigurePlanner(figure, style);
+            return height.isPresent() ? planner.plan(width, height.getAsDouble()) : planner.plan(width);
+        });
+    }
+
+    private Style style() {
+        return Style.printed(theme, new FontTypesetter(fonts, listener), sheet.width());
     }
 }

@@ -8,7 +8,7 @@ final class EpsWriter implements FormatWriter {
     @Override
     public byte[] write(Artwork artwork) {
         Sheet sheet = artwork.sheet();
-        Drawing drawing = artwork.drawing(Lettering.KERNED);
+        Drawing drawing = artwork.drawing();
         EpsDocument document = new EpsDocument(drawing.paper());
         EpsGraphics g = new EpsGraphics(document, drawing.paper());
         if (!sheet.transparent()) {

@@ -63,7 +63,7 @@ public final class FigureRenderer {
      */
     public DrawnFigure record(Figure figure, Sheet sheet) {
         Color paper = themes.named(sheet.theme()).colour(Role.PAPER);
-        return DrawingRecord.of(artwork(figure, sheet).drawing(Lettering.OUTLINES), sheet, paper);
+        return DrawingRecord.of(artwork(figure, sheet).drawing(), sheet, paper);
     }
 
     private Artwork artwork(Figure figure, Sheet sheet) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.zip.Deflater;
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** A font cut down to some of its letters, packed for the web. */
 record FontSubset(Cut cut) {
@@ -24,8 +23,8 @@ record FontSubset(Cut cut) {
      * @param letters code points it must have
      */
     byte[] woff(SortedSet<Integer> letters) {
-        try (TrueTypeFont font = cut.file().outlines()) {
-            TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+        try {
+            TTFSubsetter subsetter = new TTFSubsetter(cut.outlines(), TABLES);
             letters.forEach(subsetter::add);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             subsetter.writeToStream(out);

@@ -26,12 +26,10 @@ final class FontTypesetter implements Typesetter {
     private static final Pattern BREAKABLE = Pattern.compile("[^-/–—]*[-/–—]+|[^-/–—]+");
 
     private final Fonts fonts;
-    private final Lettering lettering;
     private final InkListener listener;
 
-    FontTypesetter(Fonts fonts, Lettering lettering, InkListener listener) {
+    FontTypesetter(Fonts fonts, InkListener listener) {
         this.fonts = fonts;
-        this.lettering = lettering;
         this.listener = listener;
     }
 
@@ -51,7 +49,7 @@ final class FontTypesetter implements Typesetter {
         for (LineBreaker paragraph : paragraphs) {
             lines.addAll(paragraph.lines(width));
         }
-        return SetText.of(text.plain(), lines, style, lettering, listener);
+        return SetText.of(text.plain(), lines, style, listener);
     }
 
     private List<LineBreaker> paragraphs(Text text, TextStyle style) {

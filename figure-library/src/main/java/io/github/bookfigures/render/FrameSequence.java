@@ -52,8 +52,7 @@ final class FrameSequence {
         BufferedImage before = null;
         for (Animation.Frame frame : animation.frames()) {
             Artwork artwork = artworks.apply(frame);
-            BufferedImage image =
-                    ImagePixels.drawn(artwork.filling(Lettering.OUTLINES), artwork.sheet(), dpi(artwork.sheet()));
+            BufferedImage image = ImagePixels.drawn(artwork.filling(), artwork.sheet(), dpi(artwork.sheet()));
             viewer.see(
                     before == null
                             ? new Change(

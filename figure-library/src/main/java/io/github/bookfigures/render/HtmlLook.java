@@ -35,7 +35,7 @@ final class HtmlLook implements Look {
 
     HtmlLook(Artwork artwork) {
         this.artwork = artwork;
-        Typesetter type = new FontTypesetter(artwork.fonts(), Lettering.KERNED, InkListener.NONE);
+        Typesetter type = new FontTypesetter(artwork.fonts(), InkListener.NONE);
         this.style = Style.printed(artwork.theme(), type, artwork.figure().width());
     }
 

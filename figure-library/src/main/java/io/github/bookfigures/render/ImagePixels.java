@@ -11,7 +11,7 @@ final class ImagePixels {
 
     /** An artwork at so many pixels to the inch; opaque unless its sheet is transparent. */
     static BufferedImage drawn(Artwork artwork, double dpi) {
-        return drawn(artwork.drawing(Lettering.OUTLINES), artwork.sheet(), dpi);
+        return drawn(artwork.drawing(), artwork.sheet(), dpi);
     }
 
     static BufferedImage drawn(Drawing drawing, Sheet sheet, double dpi) {

@@ -21,7 +21,7 @@ final class PdfWriter implements FormatWriter {
     @Override
     public byte[] write(Artwork artwork) {
         Sheet sheet = artwork.sheet();
-        Drawing drawing = artwork.drawing(Lettering.TEXT);
+        Drawing drawing = artwork.drawing();
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
             document.setDocumentId(IDENTITY);
@@ -31,12 +31,13 @@ final class PdfWriter implements FormatWriter {
             document.addPage(page);
             for (Cut cut : artwork.fonts().cuts()) {
                 if (cut.embeddable()) {
-                    letters.registerFont(cut.at(1).getName(), font(document, cut.file()));
+                    letters.registerFont(cut.at(1).getName(), font(document, cut));
                 }
             }
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             g.setFontTextDrawer(letters);
             g.setRenderingHint(CellsAsShapes.KEY, true);
+            Lettering.TEXT.in(g);
             if (!sheet.transparent()) {
                 g.setColor(drawing.paper());
                 g.fill(new Rectangle2D.Double(0, 0, width, height));
@@ -56,8 +57,8 @@ final class PdfWriter implements FormatWriter {
     }
 
     /** Without ligatures: they are as wide as nobody measured, and readers copy them as blanks. */
-    private static PDFont font(PDDocument document, FontFile file) throws IOException {
-        TrueTypeFont font = file.outlines();
+    private static PDFont font(PDDocument document, Cut cut) throws IOException {
+        TrueTypeFont font = cut.outlines();
         font.setEnableGsub(false);
         return PDType0Font.load(document, font, true);
     }

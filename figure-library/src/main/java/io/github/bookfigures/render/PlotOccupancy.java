@@ -20,17 +20,21 @@ final class PlotOccupancy {
     private final Rectangle2D area;
     private final int width;
     private final int height;
-    /** Sums of weights over all cells left of and above each corner. */
-    private final double[][] sums;
+    /** Sums of weights over all cells left of and above each corner, row by row. */
+    private final double[] sums;
 
-    private PlotOccupancy(Rectangle2D area, double[][] weights) {
+    private PlotOccupancy(Rectangle2D area, int width, int height, double[] weights) {
         this.area = area;
-        this.height = weights.length;
-        this.width = weights[0].length;
-        this.sums = new double[height + 1][width + 1];
-        for (int i = 0; i < height; i++) {
-            for (int j = 0; j < width; j++) {
-                sums[i + 1][j + 1] = weights[i][j] + sums[i][j + 1] + sums[i + 1][j] - sums[i][j];
+        this.width = width;
+        this.height = height;
+        this.sums = new double[(height + 1) * (width + 1)];
+        int cell = 0;
+        int corner = width + 2;
+        for (int i = 0; i < height; i++, corner++) {
+            double row = 0;
+            for (int j = 0; j < width; j++, corner++) {
+                row += weights[cell++];
+                sums[corner] = row + sums[corner - width - 1];
             }
         }
     }
@@ -44,32 +48,30 @@ final class PlotOccupancy {
         Rectangle2D area = frame.area();
         int width = Math.max(1, (int) Math.ceil(area.getWidth() / CELL));
         int height = Math.max(1, (int) Math.ceil(area.getHeight() / CELL));
-        double[][] weights = new double[height][width];
+        double[] weights = new double[height * width];
         for (MarkPainter mark : marks) {
             if (mark.obstacle() > 0) {
-                add(weights, area, g -> mark.occupy(g, frame), mark.obstacle());
+                add(weights, width, area, g -> mark.occupy(g, frame), mark.obstacle());
             }
         }
         if (!rules.isEmpty()) {
-            add(weights, area, g -> rules.forEach(g::draw), FINE);
+            add(weights, width, area, g -> rules.forEach(g::draw), FINE);
         }
-        return new PlotOccupancy(area, weights);
+        return new PlotOccupancy(area, width, height, weights);
     }
 
-    private static void add(double[][] weights, Rectangle2D area, Consumer<Graphics2D> drawing, double weight) {
-        BufferedImage image = new BufferedImage(weights[0].length, weights.length, BufferedImage.TYPE_INT_ARGB);
+    private static void add(
+            double[] weights, int width, Rectangle2D area, Consumer<Graphics2D> drawing, double weight) {
+        BufferedImage image = new BufferedImage(width, weights.length / width, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = image.createGraphics();
         g.scale(1 / CELL, 1 / CELL);
         g.translate(-area.getX(), -area.getY());
         drawing.accept(g);
         g.dispose();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int at = 0;
-        for (double[] row : weights) {
-            for (int j = 0; j < row.length; j++) {
-                if (pixels[at++] >>> 24 > SEEN && row[j] < weight) {
-                    row[j] = weight;
-                }
+        for (int i = 0; i < pixels.length; i++) {
+            if (pixels[i] != 0 && pixels[i] >>> 24 > SEEN && weights[i] < weight) {
+                weights[i] = weight;
             }
         }
     }
@@ -81,7 +83,11 @@ final class PlotOccupancy {
         int y0 = clamp(Math.floor((box.getMinY() - area.getY()) / CELL), height);
         int y1 = clamp(Math.ceil((box.getMaxY() - area.getY()) / CELL), height);
         int cells = (x1 - x0) * (y1 - y0);
-        return cells <= 0 ? 0 : (sums[y1][x1] - sums[y0][x1] - sums[y1][x0] + sums[y0][x0]) / cells;
+        return cells <= 0 ? 0 : (sum(x1, y1) - sum(x1, y0) - sum(x0, y1) + sum(x0, y0)) / cells;
+    }
+
+    private double sum(int x, int y) {
+        return sums[y * (width + 1) + x];
     }
 
     private static int clamp(double index, int size) {

@@ -6,14 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of atoms at their places. */
-record SetText(
-        String plain,
-        List<Line> lines,
-        double width,
-        double height,
-        TextStyle style,
-        Lettering lettering,
-        InkListener listener)
+record SetText(String plain, List<Line> lines, double width, double height, TextStyle style, InkListener listener)
         implements TextBlock {
     /** Distance of base lines in parts of the size. */
     private static final double LEADING = 1.22;
@@ -24,8 +17,7 @@ record SetText(
     /** A line, its base line so far below the top of the block. */
     record Line(List<Atom> atoms, double width, double base) {}
 
-    static SetText of(
-            String plain, List<List<Atom>> lines, TextStyle style, Lettering lettering, InkListener listener) {
+    static SetText of(String plain, List<List<Atom>> lines, TextStyle style, InkListener listener) {
         List<Line> placed = new ArrayList<>();
         double width = 0;
         double base = 0;
@@ -41,7 +33,7 @@ record SetText(
             width = Math.max(width, lineWidth);
             below = descent;
         }
-        return new SetText(plain, List.copyOf(placed), width, base + below, style, lettering, listener);
+        return new SetText(plain, List.copyOf(placed), width, base + below, style, listener);
     }
 
     private static double max(List<Atom> atoms, boolean above) {
@@ -74,6 +66,7 @@ record SetText(
         g.setColor(style.colour());
         Rectangle2D block = new Rectangle2D.Double(x, y, width, height);
         Witness witness = Witness.of(g);
+        Lettering lettering = Lettering.of(g);
         witness.text(
                 g,
                 plain,

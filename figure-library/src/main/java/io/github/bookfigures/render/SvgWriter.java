@@ -15,7 +15,7 @@ final class SvgWriter implements FormatWriter {
             case OUTLINES -> glyphs;
             case TEXT -> new SvgTexts(document, layout, glyphs, artwork.fonts());
         };
-        Drawing drawing = artwork.drawing(Lettering.KERNED);
+        Drawing drawing = artwork.drawing();
         SvgGraphics g = new SvgGraphics(document, letters);
         if (!sheet.transparent()) {
             g.setColor(drawing.paper());

@@ -13,13 +13,11 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** One text while it is drawn: its letters, what lay under them and what they looked like when done. */
 final class TextInk {
@@ -27,8 +25,6 @@ final class TextInk {
     private static final int AIR = 6;
     /** From this coverage on, of 255, a pixel belongs to a letter. */
     private static final int LETTER = 96;
-    /** Colours whose channels fall into the same of 16 steps count as one. */
-    private static final int STEP = 16;
     /** Length in letters of the pieces in which a stroke through few letters of many shows. */
     private static final double PIECE = 1.3;
     /** Sum of differences of the channels from which on a pixel was drawn over. */
@@ -122,6 +118,7 @@ final class TextInk {
 
     DrawnText drawn(DrawnPicture finished) {
         int[] last = finished.colours(pixels);
+        int[] near = nearLetters();
         return new DrawnText(
                 words,
                 kind,
@@ -130,10 +127,31 @@ final class TextInk {
                 style.size() * Math.hypot(inPoints.getScaleX(), inPoints.getShearY()),
                 style.weight() == TextStyle.Weight.STRONG,
                 style.colour(),
-                grounds(before, i -> true),
-                pieces(struck(last)),
+                Grounds.of(before, near),
+                pieces(struck(last), near),
                 covered(last),
                 clipped);
+    }
+
+    /** Letters are read against what is under and beside them: the pixels there. */
+    private int[] nearLetters() {
+        int[] near = new int[inked.length];
+        int count = 0;
+        for (int i = 0; i < inked.length; i++) {
+            if (nearLetter(i)) {
+                near[count++] = i;
+            }
+        }
+        return Arrays.copyOf(near, count);
+    }
+
+    private boolean nearLetter(int i) {
+        int x = i % pixels.width;
+        return inked[i]
+                || x > 0 && inked[i - 1]
+                || x < pixels.width - 1 && inked[i + 1]
+                || i >= pixels.width && inked[i - pixels.width]
+                || i + pixels.width < inked.length && inked[i + pixels.width];
     }
 
     /** What lies under the letters, or between them when it was drawn later: a stroke of their own colour hides no letter. */
@@ -147,27 +165,22 @@ final class TextInk {
         return under;
     }
 
-    /** The same for pieces of lines, a few letters each. */
-    private List<List<DrawnText.Ground>> pieces(int[] under) {
+    /** The same for pieces of lines, a few letters each, as far as there are letters. */
+    private List<List<DrawnText.Ground>> pieces(int[] under, int[] near) {
         List<Rectangle2D> all = List.copyOf(lines.values());
-        int[] pieces = new int[inked.length];
-        int count = 0;
+        SortedMap<Integer, Grounds> pieces = new TreeMap<>();
         try {
             AffineTransform toBlock = placed.createInverse();
             Point2D at = new Point2D.Double();
-            for (int i = 0; i < inked.length; i++) {
+            for (int i : near) {
                 at.setLocation(pixels.x + i % pixels.width + 0.5, pixels.y + i / pixels.width + 0.5);
                 toBlock.transform(at, at);
-                pieces[i] = piece(all, at);
-                count = Math.max(count, pieces[i] + 1);
+                pieces.computeIfAbsent(piece(all, at), piece -> new Grounds()).add(under[i]);
             }
         } catch (NoninvertibleTransformException e) {
             throw new IllegalStateException("the text \"" + words + "\" is drawn with a size of 0", e);
         }
-        return IntStream.range(0, count)
-                .mapToObj(piece -> grounds(under, i -> pieces[i] == piece))
-                .filter(grounds -> !grounds.isEmpty())
-                .toList();
+        return pieces.values().stream().map(Grounds::shares).toList();
     }
 
     /** The piece in which a place lies, counted from the first line. */
@@ -184,57 +197,6 @@ final class TextInk {
             first += count;
         }
         return first;
-    }
-
-    private List<DrawnText.Ground> grounds(int[] under, IntPredicate where) {
-        Map<Integer, Sum> colours = new TreeMap<>();
-        int count = 0;
-        for (int i = 0; i < inked.length; i++) {
-            if (where.test(i) && nearLetter(i)) {
-                int rgb = under[i];
-                int step = ((rgb >> 16 & 255) / STEP * 16 + (rgb >> 8 & 255) / STEP) * 16 + (rgb & 255) / STEP;
-                colours.computeIfAbsent(step, key -> new Sum()).add(rgb);
-                count++;
-            }
-        }
-        int all = count;
-        return colours.values().stream()
-                .map(same -> new DrawnText.Ground(same.mean(), (double) same.count / all))
-                .sorted(Comparator.comparingDouble(DrawnText.Ground::share).reversed())
-                .collect(Collectors.toList());
-    }
-
-    /** Letters are read against what is under and beside them. */
-    private boolean nearLetter(int i) {
-        int x = i % pixels.width;
-        return inked[i]
-                || x > 0 && inked[i - 1]
-                || x < pixels.width - 1 && inked[i + 1]
-                || i >= pixels.width && inked[i - pixels.width]
-                || i + pixels.width < inked.length && inked[i + pixels.width];
-    }
-
-    /** Colours that count as one. */
-    private static final class Sum {
-        private long red;
-        private long green;
-        private long blue;
-        private int count;
-
-        void add(int rgb) {
-            red += rgb >> 16 & 255;
-            green += rgb >> 8 & 255;
-            blue += rgb & 255;
-            count++;
-        }
-
-        Color mean() {
-            return new Color(share(red), share(green), share(blue));
-        }
-
-        private int share(long sum) {
-            return (int) Math.round((double) sum / count);
-        }
     }
 
     private double covered(int[] finished) {

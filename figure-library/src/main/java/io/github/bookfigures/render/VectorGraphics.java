@@ -27,6 +27,7 @@ abstract class VectorGraphics extends AbstractGraphics2D {
         super(false);
         this.gc = new GraphicContext();
         gc.setStroke(new BasicStroke(1));
+        Lettering.KERNED.in(this);
     }
 
     VectorGraphics(VectorGraphics other) {

@@ -26,8 +26,7 @@ final class ChartDrawing {
     ChartDrawing(Panel panel) {
         style = Style.printed(
                 new Themes().named("default"),
-                new FontTypesetter(
-                        Fonts.bundled(), Lettering.OUTLINES, (text, where) -> words.add(new Words(text, where))),
+                new FontTypesetter(Fonts.bundled(), (text, where) -> words.add(new Words(text, where))),
                 12);
         Document document = GenericDOMImplementation.getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null);

@@ -41,10 +41,7 @@ final class ChartLook {
     }
 
     static Style style() {
-        return Style.printed(
-                new Themes().named("default"),
-                new FontTypesetter(Fonts.bundled(), Lettering.OUTLINES, InkListener.NONE),
-                12);
+        return Style.printed(new Themes().named("default"), new FontTypesetter(Fonts.bundled(), InkListener.NONE), 12);
     }
 
     static PanelPainter painter(Panel panel, Style style) {

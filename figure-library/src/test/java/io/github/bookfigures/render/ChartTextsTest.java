@@ -137,7 +137,7 @@ class ChartTextsTest {
         List<Rectangle2D> names = new ArrayList<>();
         Style style = Style.printed(
                 new Themes().named("default"),
-                new FontTypesetter(Fonts.bundled(), Lettering.OUTLINES, (text, where) -> names.add(where)),
+                new FontTypesetter(Fonts.bundled(), (text, where) -> names.add(where)),
                 12);
         List<ChartKey> keys = new ArrayList<>();
         for (String name : List.of("weights", "gradients", "master copy", "moments", "adapters")) {

@@ -255,7 +255,7 @@ class FigurePlannerTest {
     private static Style style(double millimetres) {
         Themes themes = new Themes();
         Theme theme = themes.named("default");
-        Typesetter type = new FontTypesetter(themes.fonts(theme), Lettering.OUTLINES, InkListener.NONE);
+        Typesetter type = new FontTypesetter(themes.fonts(theme), InkListener.NONE);
         return Style.printed(theme, type, millimetres / 25.4);
     }
 

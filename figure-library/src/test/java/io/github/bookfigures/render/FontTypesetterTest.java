@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class FontTypesetterTest {
-    private final Typesetter type = new FontTypesetter(Fonts.bundled(), Lettering.OUTLINES, InkListener.NONE);
+    private final Typesetter type = new FontTypesetter(Fonts.bundled(), InkListener.NONE);
     private final TextStyle style = new TextStyle(10, TextStyle.Weight.REGULAR, Color.BLACK, TextStyle.Align.LEFT);
 
     @Test

@@ -93,7 +93,7 @@ class FontsTest {
         assumeTrue(Files.exists(NOTO), "needs the package fonts-noto-cjk");
         FontFile noto = FontFile.of(NOTO, 2);
         Fonts fonts = Fonts.load(List.of(FontFamily.SOURCE_SANS, new FontFamily(noto, noto, noto)));
-        Typesetter type = new FontTypesetter(fonts, Lettering.OUTLINES, InkListener.NONE);
+        Typesetter type = new FontTypesetter(fonts, InkListener.NONE);
         Text text = Text.of("残差网络的梯度 stays 近于一");
         assertThat(type.set(Text.of("残差网络"), STYLE).width())
                 .isEqualTo(4 * 12, org.assertj.core.api.Assertions.within(0.1));

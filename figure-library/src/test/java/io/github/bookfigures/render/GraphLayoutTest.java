@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GraphLayoutTest {
     private static final Style STYLE = Style.printed(
             new Themes().named("default"),
-            new FontTypesetter(new Themes().fonts(new Themes().named("default")), Lettering.OUTLINES, InkListener.NONE),
+            new FontTypesetter(new Themes().fonts(new Themes().named("default")), InkListener.NONE),
             7);
 
     /** Every sample in every direction, folded and not. */
