@@ -51,8 +51,8 @@ public record Cell(String text, int line, int column) {
         return text.replaceAll("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$", "");
     }
 
-    /** Whether it is a number and not missing. */
+    /** Whether it is meant as a number, and not missing. */
     boolean isNumber() {
-        return !isMissing() && number().isPresent();
+        return !isMissing() && (number().isPresent() || isWrittenAsNumber());
     }
 }

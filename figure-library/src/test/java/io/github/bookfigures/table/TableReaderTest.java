@@ -91,6 +91,7 @@ class TableReaderTest {
 
     @Test
     void commasMayPartThousandsOrBeginDecimalsAndNumbersHaveAnEnd() {
+        assertThat(csv("x\n1e400\n1\n").column("x").isNumeric()).isTrue();
         DataTable table = csv("x\n\"1,000\"\n\"1,000,000\"\n1e400\n1\n2\n3\n4\n");
         assertThatThrownBy(() -> table.numbers("x"))
                 .hasMessage("t.csv:2:1: '1,000' in column 'x' is no number, expected a number such as 1000 or 1.000 or"
