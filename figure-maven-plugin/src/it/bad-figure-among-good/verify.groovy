@@ -11,6 +11,7 @@ assert log.contains('9 figures: 2 built, 6 failed, 1 not attempted in')
     'untrue'  : '(claim): claim "max(y) < 1.5" does not hold (measured: 2.0 < 1.5)',
 ].each { id, cause ->
     assert log.contains("Figure '${id}' failed ${cause}")
+    assert log =~ /in:    src\/figures\/figures\.yaml:\d+:\d+\R.*log:   target\/figure-logs\/${id}\.log/
     assert log.contains("log:   target/figure-logs/${id}.log")
     assert new File(basedir, "target/figure-logs/${id}.log").text.startsWith("figure: ${id}\n")
     assert log =~ /again: mvn io\.github\.bookfigures:figure-maven-plugin:\S+:generate@default -Dfigure\.only=${id}\b/

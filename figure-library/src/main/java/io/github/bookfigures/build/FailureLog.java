@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.store.AtomicFile;
 import io.github.bookfigures.worker.Stage;
 import java.io.IOException;
@@ -14,16 +15,19 @@ final class FailureLog {
         this.folder = folder;
     }
 
-    FigureFailure write(String id, Stage stage, String cause, String trace, String printed) {
+    FigureFailure write(FigureEntry figure, Stage stage, String cause, String trace, String printed) {
+        String id = figure.id();
         Path log = folder.resolve(id + ".log");
-        String story = "figure: " + id + "\nstage:  " + stage.word() + "\ncause:  " + cause + "\n"
+        String story = "figure: " + id + "\nstage:  " + stage.word() + "\ncause:  " + cause + "\nin:     "
+                + figure.position() + "\n"
                 + (trace.isEmpty() ? "" : "\n" + trace)
                 + (printed.isBlank() ? "" : "\nWhat the worker process printed:\n" + printed);
         try {
             AtomicFile.write(log, story.getBytes(StandardCharsets.UTF_8));
-            return new FigureFailure(id, stage, cause, log);
+            return new FigureFailure(id, figure.position(), stage, cause, log);
         } catch (IOException e) {
-            return new FigureFailure(id, stage, cause + " (and its log cannot be written: " + e + ")", log);
+            String more = cause + " (and its log cannot be written: " + e + ")";
+            return new FigureFailure(id, figure.position(), stage, more, log);
         }
     }
 }

@@ -53,7 +53,7 @@ final class Outcomes {
     private void fail(FigureEntry entry, Stage stage, String cause, String trace, String printed) {
         String story =
                 cause + old.retire(entry).map(trouble -> "; and " + trouble).orElse("");
-        FigureFailure failure = failureLog.write(entry.id(), stage, story, trace, printed);
+        FigureFailure failure = failureLog.write(entry, stage, story, trace, printed);
         prepared.memory().forget(entry.id());
         failed.put(entry.id(), failure);
         listener.accept(new BuildEvent.FigureFailed(failure, settled(), all()));

@@ -56,6 +56,9 @@ public final class FunctionPlot implements FigureGenerator<FunctionPlot.Params, 
                 throw new IllegalArgumentException(
                         "runs from a smaller to a larger number, not from " + from + " to " + to);
             }
+            if (Double.isInfinite(to - from)) {
+                throw new IllegalArgumentException("runs over at most 1.7e308, not from " + from + " to " + to);
+            }
             if (samples < 2 || samples > MOST_SAMPLES) {
                 throw new IllegalArgumentException("needs 2 to " + MOST_SAMPLES + " samples, not " + samples);
             }

@@ -91,7 +91,8 @@ final class LineChartSeries {
         double[] abscissas = abscissas(rows);
         double[] ordinates = table.at(y.get(column), rows);
         Role role = Role.series(number);
-        Marks kind = kind(abscissas);
+        int[] lonely = lonely(abscissas, ordinates);
+        Marks kind = lonely.length == count(abscissas, ordinates) ? Marks.POINTS : kind(abscissas);
         Object[] arguments = name.arguments().toArray();
         if (!p.error().isEmpty()) {
             addSpread(abscissas, ordinates, table.at(p.error().get(column), rows), role, kind, below);
@@ -107,7 +108,33 @@ final class LineChartSeries {
                 line = line.symbols(SYMBOLS.get(number % SYMBOLS.size()), Math.max(1, abscissas.length / MOST_SYMBOLS));
             }
             above.add(line.named(name.template(), arguments));
+            if (lonely.length > 0) {
+                above.add(Points.of(at(abscissas, lonely), at(ordinates, lonely), role, Symbol.DISC));
+            }
         }
+    }
+
+    /** A line has two ends: a value between two missing ones is seen only as a point. */
+    private static int[] lonely(double[] abscissas, double[] ordinates) {
+        return IntStream.range(0, ordinates.length)
+                .filter(i -> isThere(abscissas, ordinates, i)
+                        && !isThere(abscissas, ordinates, i - 1)
+                        && !isThere(abscissas, ordinates, i + 1))
+                .toArray();
+    }
+
+    private static boolean isThere(double[] abscissas, double[] ordinates, int i) {
+        return i >= 0 && i < ordinates.length && Double.isFinite(abscissas[i]) && Double.isFinite(ordinates[i]);
+    }
+
+    private static int count(double[] abscissas, double[] ordinates) {
+        return (int) IntStream.range(0, ordinates.length)
+                .filter(i -> isThere(abscissas, ordinates, i))
+                .count();
+    }
+
+    private static double[] at(double[] values, int[] places) {
+        return IntStream.of(places).mapToDouble(i -> values[i]).toArray();
     }
 
     private void addSpread(

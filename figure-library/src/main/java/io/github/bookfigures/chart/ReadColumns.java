@@ -78,19 +78,21 @@ public final class ReadColumns implements Experiment<ReadColumns.Query, Columns>
                 }
             }
         }
+        needValues(query, numbers);
         return new Columns(header, numbers, texts);
     }
 
-    /** A file without any number in the columns asked for is refused where it is read. */
-    @Override
-    public List<Check> checks(Query query, Columns result) {
-        for (Map.Entry<String, double[]> column : result.numbers().entrySet()) {
-            boolean empty = Arrays.stream(column.getValue()).allMatch(Double::isNaN);
-            if (empty && query.numbers().contains(column.getKey())) {
-                throw new InputException("column '" + column.getKey() + "' of "
+    private static void needValues(Query query, Map<String, double[]> numbers) {
+        for (String name : query.numbers()) {
+            if (Arrays.stream(numbers.get(name)).allMatch(Double::isNaN)) {
+                throw new InputException("column '" + name + "' of "
                         + (query.data().isEmpty() ? "the command's output" : query.data()) + " has no values");
             }
         }
+    }
+
+    @Override
+    public List<Check> checks(Query query, Columns result) {
         return List.of();
     }
 }

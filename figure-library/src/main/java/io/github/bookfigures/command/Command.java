@@ -5,6 +5,8 @@ import io.github.bookfigures.generator.Lab;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 public final class Command {
     private static final int MOST_BYTES = 64 << 20;
     private static final int LONGEST_COMPLAINT = 300;
+    private static final int LONGEST_SHOWN = 120;
+    private static final int MOST_COMPLAINTS = 1 << 16;
     private static final String COMPLAINTS = ".stderr";
 
     private final List<String> words;
@@ -86,7 +90,7 @@ public final class Command {
                         "command '" + this + "' printed more than " + (MOST_BYTES >> 20) + " MB, expected a table");
             }
             int exit = process.waitFor();
-            String said = Files.readString(complaints, StandardCharsets.ISO_8859_1);
+            String said = end(complaints);
             System.err.print(said);
             if (exit != 0) {
                 throw new InputException("command '" + this + "' ended with exit code " + exit + lastLine(said));
@@ -110,8 +114,26 @@ public final class Command {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new InputException(
-                    "command '" + this + "' cannot be started: is '" + words.get(0) + "' installed and on the PATH?");
+            throw new InputException("command '" + this + "' cannot be started: " + reason(e));
+        }
+    }
+
+    private String reason(IOException e) {
+        String program = words.get(0);
+        if (program.contains("/")) {
+            return "'" + program + "' is no program; name what runs it first, such as [python3, plot.py]";
+        }
+        String said = String.valueOf(e.getMessage());
+        return said.contains("error=") && !said.contains("error=2,")
+                ? said.replaceFirst("(?s).*error=\\d+, ", "")
+                : "is '" + program + "' installed and on the PATH?";
+    }
+
+    /** The end of what it said, which may be without end. */
+    private static String end(Path complaints) throws IOException {
+        try (SeekableByteChannel said = Files.newByteChannel(complaints)) {
+            said.position(Math.max(0, said.size() - MOST_COMPLAINTS));
+            return new String(Channels.newInputStream(said).readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 
@@ -134,9 +156,10 @@ public final class Command {
         }
     }
 
-    /** As one would type it. */
+    /** As one would type it, if it is not too long to read. */
     @Override
     public String toString() {
-        return String.join(" ", words);
+        String typed = String.join(" ", words);
+        return typed.length() <= LONGEST_SHOWN ? typed : typed.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -1,22 +1,30 @@
 package io.github.bookfigures.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A sentence of the book about a figure's data that the build holds it to: {@code "testAccuracy >= 0.95"},
  * {@code "max(plain.loss) < 0.4"}, {@code "loss[adam] at 10 < loss[sgd] at 10"}.
  *
- * <p>Two sides and one of {@code < <= > >= =}. A side is a number, a path into the data, {@code min}, {@code max},
- * {@code mean} or {@code count} of a path to an array, or what a series is at a step, see {@link Operand.At}. A path is
- * names joined by dots with indices or names in brackets; negative indices count from the end.
+ * <p>Two sides and one of {@code < <= > >= =}. A side is an {@link Expression} whose names are paths into the data,
+ * {@code min}, {@code max}, {@code mean} or {@code count} of a path to an array, or what a series is at a step, see
+ * {@link Operand.At}. A path is names joined by dots with indices or names in brackets; negative indices count from the end.
  *
  * @param text as written
  * @param left left side
  * @param comparison how the sides are compared
  * @param right right side
+ * @param operands what the names on both sides stand for
  */
-public record Claim(String text, Operand left, Comparison comparison, Operand right) {
+public record Claim(
+        String text, Expression left, Comparison comparison, Expression right, Map<String, Operand> operands) {
+    public Claim {
+        operands = Map.copyOf(operands);
+    }
+
     /** How two numbers are compared. A comparison with NaN never holds. */
     public enum Comparison {
         BELOW("<"),
@@ -46,11 +54,8 @@ public record Claim(String text, Operand left, Comparison comparison, Operand ri
         }
     }
 
-    /** One side of a claim. */
+    /** What a claim names. */
     public sealed interface Operand {
-        /** A number as written. */
-        record Number(double value) implements Operand {}
-
         /** A number of the data. */
         record Value(DataPath path) implements Operand {}
 
@@ -105,12 +110,13 @@ public record Claim(String text, Operand left, Comparison comparison, Operand ri
         return new Verdict(text, comparison.holds(a, b), a + " " + comparison.sign() + " " + b);
     }
 
+    private double value(Expression side, JsonNode data) {
+        return side.value(name -> value(operands.get(name), data));
+    }
+
     private double value(Operand operand, JsonNode data) {
-        if (operand instanceof Operand.Number number) {
-            return number.value();
-        }
         if (operand instanceof Operand.Value value) {
-            return value.path().number(text, data);
+            return value.path().constant(data).orElseGet(() -> value.path().number(text, data));
         }
         if (operand instanceof Operand.At at) {
             return new SeriesAt(text, at).number(data);
@@ -119,9 +125,9 @@ public record Claim(String text, Operand left, Comparison comparison, Operand ri
         double[] values = aggregate.path().numbers(text, data);
         return switch (aggregate.function()) {
             case COUNT -> values.length;
-            case MEAN -> java.util.Arrays.stream(values).average().orElse(Double.NaN);
-            case MIN -> java.util.Arrays.stream(values).reduce(Double.POSITIVE_INFINITY, Math::min);
-            case MAX -> java.util.Arrays.stream(values).reduce(Double.NEGATIVE_INFINITY, Math::max);
+            case MEAN -> Arrays.stream(values).average().orElse(Double.NaN);
+            case MIN -> Arrays.stream(values).reduce(Double.POSITIVE_INFINITY, Math::min);
+            case MAX -> Arrays.stream(values).reduce(Double.NEGATIVE_INFINITY, Math::max);
         };
     }
 }

@@ -4,6 +4,10 @@ package io.github.bookfigures.data;
 public final class ClaimException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    ClaimException(String message) {
+        super(message);
+    }
+
     ClaimException(String claim, String problem) {
         super("claim \"" + claim + "\": " + problem);
     }

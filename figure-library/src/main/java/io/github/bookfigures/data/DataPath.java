@@ -3,6 +3,7 @@ package io.github.bookfigures.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A way into a result, such as {@code plain.gradientNorm[0]}.
@@ -21,6 +22,18 @@ public record DataPath(List<Step> steps) {
 
     public DataPath {
         steps = List.copyOf(steps);
+    }
+
+    /** The constant of this name, unless the data calls something so. */
+    OptionalDouble constant(JsonNode data) {
+        if (steps.size() > 1 || !(steps.get(0) instanceof Step.Name step) || data.has(step.name())) {
+            return OptionalDouble.empty();
+        }
+        return switch (step.name()) {
+            case "pi" -> OptionalDouble.of(Math.PI);
+            case "e" -> OptionalDouble.of(Math.E);
+            default -> OptionalDouble.empty();
+        };
     }
 
     double number(String claim, JsonNode data) {

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * A formula over numbers and names: {@code sin(x)/x}, {@code -x^2 + 2*a}. It computes numbers and can do nothing else. What
  * binds from loosest to closest: {@code + -}, {@code * /}, a sign, {@code ^}, which is taken from the right. {@code pi} and
- * {@code e} are constants.
+ * {@code e} are constants. The sides of {@link Claim}s are such formulas, too, over names of the data.
  */
 public sealed interface Expression {
     /** A number as written. */
@@ -126,7 +126,7 @@ public sealed interface Expression {
      * @throws InputException when it is none; the message holds the column and what was expected
      */
     static Expression parse(String text, Collection<String> names) {
-        return new ExpressionParser(text, names).expression();
+        return new ExpressionParser(new Tokens("formula", text, InputException::new), new Variables(names)).all();
     }
 
     /** The value for what the names stand for. NaN where there is none. */
@@ -163,7 +163,7 @@ public sealed interface Expression {
     /** The names it uses, constants aside. */
     default Set<String> names() {
         Set<String> names = new TreeSet<>();
-        if (this instanceof Name name && !ExpressionParser.CONSTANTS.contains(name.name())) {
+        if (this instanceof Name name && !Variables.CONSTANTS.contains(name.name())) {
             names.add(name.name());
         } else if (this instanceof Negation negation) {
             names.addAll(negation.of().names());

@@ -9,52 +9,58 @@ import io.github.bookfigures.data.Expression.Operation;
 import io.github.bookfigures.data.Expression.Operator;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads {@link Expression}s from left to right, by precedence climbing. */
+/** Reads {@link Expression}s from left to right, by precedence climbing: formulas, and the two sides of claims. */
 final class ExpressionParser {
-    static final Set<String> CONSTANTS = Set.of("pi", "e");
-
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Pattern SPACE = Pattern.compile("\\s*");
+    private static final Pattern CALLED = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?=\\s*\\()");
     private static final int SIGN_BINDING = 3;
     private static final int DEEPEST = 100;
 
-    private final String text;
-    private final Collection<String> names;
-    private int at;
+    private final Tokens tokens;
+    private final Names names;
     private int depth;
 
-    ExpressionParser(String text, Collection<String> names) {
-        this.text = text;
+    ExpressionParser(Tokens tokens, Names names) {
+        this.tokens = tokens;
         this.names = names;
     }
 
-    Expression expression() {
-        Expression expression = operations(0);
-        if (at < text.length()) {
-            throw expected("an operator such as + or *, or the end");
-        }
+    /** The whole text. */
+    Expression all() {
+        Expression expression = expression();
+        end();
         return expression;
+    }
+
+    /** Nothing may follow. */
+    void end() {
+        if (!tokens.areAtEnd()) {
+            throw tokens.expected("an operator such as + or *, or the end");
+        }
+    }
+
+    /** As much of the text as is one formula. */
+    Expression expression() {
+        return operations(0);
     }
 
     private Expression operations(int loosest) {
         if (++depth > DEEPEST) {
-            throw new InputException("formula \"" + text + "\" is nested too deeply");
+            throw tokens.refused("is nested too deeply");
         }
         Expression left = operand();
         Optional<Operator> next = operatorHere(loosest);
         while (next.isPresent()) {
             Operator operator = next.get();
-            at++;
+            tokens.take(operator.sign());
+            if (operator == Operator.TIMES && tokens.isAt('*')) {
+                throw tokens.expectedAt(tokens.place() - 1, "^ in place of **");
+            }
             // A power is taken from the right: what stands there may bind as closely.
             int tighter = operator == Operator.POWER ? SIGN_BINDING : operator.binding() + 1;
             left = new Operation(operator, left, operations(tighter));
@@ -66,91 +72,78 @@ final class ExpressionParser {
 
     private Optional<Operator> operatorHere(int loosest) {
         return Arrays.stream(Operator.values())
-                .filter(operator -> at < text.length() && operator.sign() == text.charAt(at))
+                .filter(operator -> tokens.isAt(operator.sign()))
                 .filter(operator -> operator.binding() >= loosest)
                 .findFirst();
     }
 
     private Expression operand() {
-        take(SPACE);
-        if (takeSign('-')) {
-            return spaced(new Negation(operations(SIGN_BINDING)));
+        tokens.skipSpace();
+        Expression operand = bareOperand();
+        tokens.skipSpace();
+        return operand;
+    }
+
+    private Expression bareOperand() {
+        if (tokens.take('-')) {
+            return new Negation(operations(SIGN_BINDING));
         }
-        String number = take(NUMBER);
+        if (tokens.take('+')) {
+            return operations(SIGN_BINDING);
+        }
+        String number = tokens.take(Tokens.NUMBER);
         if (!number.isEmpty()) {
-            return spaced(new Number(Double.parseDouble(number), number));
+            return new Number(Double.parseDouble(number), number);
         }
-        if (takeSign('(')) {
+        if (tokens.take('(')) {
             Expression inner = operations(0);
             close();
-            return spaced(inner);
+            return inner;
         }
-        int start = at;
-        String name = take(NAME);
-        if (name.isEmpty()) {
-            throw expected("a number, a name, a function or '('");
+        int start = tokens.place();
+        String function = tokens.take(CALLED);
+        if (!function.isEmpty()) {
+            tokens.skipSpace();
+            tokens.take('(');
+            return call(function, start);
         }
-        take(SPACE);
-        if (takeSign('(')) {
-            return spaced(call(name, start));
-        }
-        if (!names.contains(name) && !CONSTANTS.contains(name)) {
-            at = start;
-            Set<String> known = new TreeSet<>(names);
-            known.addAll(CONSTANTS);
-            throw expected("one of the names " + String.join(", ", known) + " instead of '" + name + "'");
-        }
-        return spaced(new Name(name));
+        return names.take(tokens).orElseThrow(() -> tokens.expected(names.operands()));
     }
 
     private Expression call(String name, int start) {
-        for (Function function : Function.values()) {
-            if (function.word().equals(name)) {
-                List<Expression> arguments = new ArrayList<>();
-                do {
-                    arguments.add(operations(0));
-                } while (takeSign(','));
-                close();
-                if (arguments.size() != function.arguments()) {
-                    at = start;
-                    throw expected(
-                            function.arguments() + " arguments of '" + name + "' instead of " + arguments.size());
-                }
-                return new Call(function, arguments);
-            }
+        int inside = tokens.place();
+        Optional<Name> measured = names.takeCall(name, start, tokens);
+        if (measured.isPresent()) {
+            return measured.get();
         }
-        at = start;
-        throw expected("one of the functions "
-                + Arrays.stream(Function.values()).map(Function::word).collect(Collectors.joining(", ")));
+        tokens.backTo(inside);
+        Function function = Arrays.stream(Function.values())
+                .filter(known -> known.word().equals(name))
+                .findFirst()
+                .orElseThrow(() -> tokens.expectedAt(start, "one of the functions " + functions()));
+        List<Expression> arguments = new ArrayList<>();
+        do {
+            arguments.add(operations(0));
+        } while (tokens.take(','));
+        close();
+        if (arguments.size() != function.arguments()) {
+            throw tokens.expectedAt(
+                    start, function.arguments() + " arguments of '" + name + "' instead of " + arguments.size());
+        }
+        return new Call(function, arguments);
+    }
+
+    private String functions() {
+        return Stream.concat(
+                        names.functions().stream(),
+                        Arrays.stream(Function.values()).map(Function::word))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private void close() {
-        if (!takeSign(')')) {
-            throw expected("')'");
+        if (!tokens.take(')')) {
+            throw tokens.expected("')'");
         }
-    }
-
-    private Expression spaced(Expression expression) {
-        take(SPACE);
-        return expression;
-    }
-
-    private boolean takeSign(char sign) {
-        boolean here = at < text.length() && text.charAt(at) == sign;
-        at += here ? 1 : 0;
-        return here;
-    }
-
-    private String take(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
-            return "";
-        }
-        at = matcher.end();
-        return matcher.group();
-    }
-
-    private InputException expected(String what) {
-        return new InputException("formula \"" + text + "\": expected " + what + " at column " + (at + 1));
     }
 }

@@ -19,6 +19,8 @@ public enum Format {
     GIF(true),
     /** Frames in all colours. */
     APNG(true),
+    /** Photos, which are put in place as they are; nothing is drawn in it, because it blurs lines and letters. */
+    JPG(false),
     /** A page to explore the data on. */
     HTML(false);
 
@@ -50,14 +52,35 @@ public enum Format {
                 .findFirst();
     }
 
+    /** The format of files with this ending, in which a word may have another spelling. */
+    public static Optional<Format> ofEnding(String ending) {
+        String word = ending.toLowerCase(Locale.ROOT);
+        return of(word.equals("jpeg") ? JPG.word() : word);
+    }
+
+    /** Whether figures are drawn in it. */
+    public boolean drawn() {
+        return this != JPG;
+    }
+
+    /** Whether its files hold a title and a description. */
+    public boolean describable() {
+        return this != GIF && this != JPG;
+    }
+
     /** The words of all formats. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Format::word).toList();
     }
 
-    /** The words of all formats as a sentence lists them, with "and" or "or" before the last. */
+    /** The words of the formats that figures are drawn in. */
+    public static List<String> drawnWords() {
+        return Arrays.stream(values()).filter(Format::drawn).map(Format::word).toList();
+    }
+
+    /** The words of the drawn formats as a sentence lists them, with "and" or "or" before the last. */
     public static String choice(String conjunction) {
-        List<String> words = words();
+        List<String> words = drawnWords();
         int last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + " " + conjunction + " " + words.get(last);
     }

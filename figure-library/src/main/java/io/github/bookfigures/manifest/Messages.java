@@ -2,6 +2,7 @@ package io.github.bookfigures.manifest;
 
 import io.github.bookfigures.figure.Format;
 import io.github.bookfigures.yaml.Located;
+import io.github.bookfigures.yaml.Nearest;
 import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.YamlMessages;
@@ -65,12 +66,58 @@ public final class Messages {
                 "An included file holds 'figures' only; move this to " + manifest + ".");
     }
 
-    /** A file that an experiment is to read is not there. */
-    public static Problem missingInput(Located<String> file) {
-        return new Problem(
-                file.position(),
-                "input '" + YamlMessages.shortened(file.value()) + "' does not exist",
-                "Paths are relative to the manifest.");
+    /**
+     * A file that an experiment is to read is not there.
+     *
+     * @param near the files that are there instead
+     */
+    public static Problem missingInput(Located<String> file, Collection<String> near) {
+        return input(
+                file,
+                "does not exist",
+                "Paths are relative to the manifest"
+                        + (file.value().contains("\\") ? ", with '/' between folders." : ".")
+                        + Nearest.word(file.value(), near)
+                                .map(meant -> " Did you mean '" + YamlMessages.shortened(meant) + "'?")
+                                .orElse(""));
+    }
+
+    /** Something is there that has no contents of its own. */
+    public static Problem noFile(Located<String> file, String kind) {
+        return input(file, "is a " + kind, "Expected a file.");
+    }
+
+    /** A path that is right on one machine only. */
+    public static Problem absoluteInput(Located<String> file) {
+        return input(
+                file,
+                "is absolute",
+                "Expected a path relative to the manifest, which is the same wherever the book is built.");
+    }
+
+    /** No path at all. */
+    public static Problem noPath(Located<String> file, String wrong) {
+        return input(
+                file,
+                "is no path (" + wrong + ")",
+                "Expected a path relative to the manifest, with '/' between folders.");
+    }
+
+    /** A file that cannot be opened. */
+    public static Problem unreadableInput(Located<String> file) {
+        return input(file, "cannot be read", "Check its permissions.");
+    }
+
+    /** A file too large for memory. */
+    public static Problem hugeInput(Located<String> file, long megabytes, long most) {
+        return input(
+                file,
+                "has " + megabytes + " MB",
+                "Expected at most " + most + " MB: keep in the book what the figure shows of it.");
+    }
+
+    private static Problem input(Located<String> file, String wrong, String hint) {
+        return new Problem(file.position(), "input '" + YamlMessages.shortened(file.value()) + "' " + wrong, hint);
     }
 
     static Problem nothingToBuild(Position position) {
@@ -107,7 +154,15 @@ public final class Messages {
     }
 
     static Problem unknownFormat(Located<String> format) {
-        return YamlMessages.unknown("format", format, "", "formats", Format.words());
+        return YamlMessages.unknown("format", format, "", "formats", Format.drawnWords());
+    }
+
+    static Problem photoFormat(Located<String> format) {
+        return new Problem(
+                format.position(),
+                "format '" + format.value() + "' is for photos",
+                "JPEG blurs lines and letters: draw figures in png, svg or pdf. A photo is put in place with"
+                        + " static: photo.jpg.");
     }
 
     static Problem unknownVariant(Located<String> variant) {

@@ -9,7 +9,6 @@ import io.github.bookfigures.yaml.ProblemList;
 import io.github.bookfigures.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,7 +51,7 @@ record Origin(Located<String> generator, Value.Mapping params, Optional<List<For
                         format.isEmpty()
                                 ? "'" + file.value() + "' is no picture that can be put in place"
                                 : "two pictures in format " + format.get().word(),
-                        "Expected files that end in .png, .svg, .pdf, .eps or .gif, at most one of each."));
+                        "Expected files that end in .png, .svg, .pdf, .jpg, .eps or .gif, at most one of each."));
                 return Optional.empty();
             }
             formats.add(format.get());
@@ -61,8 +60,8 @@ record Origin(Located<String> generator, Value.Mapping params, Optional<List<For
     }
 
     private static Optional<Format> format(String file) {
-        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Format.of(ending).filter(format -> format != Format.HTML && format != Format.APNG);
+        return Format.ofEnding(file.substring(file.lastIndexOf('.') + 1))
+                .filter(format -> format != Format.HTML && format != Format.APNG);
     }
 
     private static Optional<Origin> command(
@@ -75,7 +74,7 @@ record Origin(Located<String> generator, Value.Mapping params, Optional<List<For
                     .map(generator ->
                             new Origin(generator, new Value.Mapping(entries, params.position()), Optional.empty()));
         }
-        List<Format> formats = List.of(Format.PNG, Format.SVG, Format.PDF, Format.EPS, Format.GIF).stream()
+        List<Format> formats = List.of(Format.PNG, Format.SVG, Format.PDF, Format.JPG, Format.EPS, Format.GIF).stream()
                 .filter(format -> words.stream().anyMatch(word -> word.value().contains("{" + format.word() + "}")))
                 .toList();
         if (formats.isEmpty() || fields.has(Keys.PARAMS)) {

@@ -83,13 +83,19 @@ final class ValueTypes {
             true,
             ValueType.of(
                     "string",
-                    type -> Format.words().forEach(type.withArray("enum")::add),
+                    type -> Format.drawnWords().forEach(type.withArray("enum")::add),
                     (subject, value) -> value instanceof Value.Text text
-                            ? Format.of(text.text())
-                                    .map(Reading::valid)
-                                    .orElseGet(() -> Reading.invalid(
-                                            Messages.unknownFormat(new Located<>(text.text(), value.position()))))
+                            ? format(new Located<>(text.text(), value.position()))
                             : Reading.invalid(YamlMessages.mustBe(subject, Format.choice("or"), value))));
+
+    private static Reading<Format> format(Located<String> word) {
+        boolean photos =
+                Format.ofEnding(word.value()).filter(known -> !known.drawn()).isPresent();
+        return Format.of(word.value())
+                .filter(Format::drawn)
+                .map(Reading::valid)
+                .orElseGet(() -> Reading.invalid(photos ? Messages.photoFormat(word) : Messages.unknownFormat(word)));
+    }
 
     static final ValueType<List<Variant>> VARIANTS = ValueType.list(
             "a list of light, dark or both",

@@ -11,6 +11,7 @@ import io.github.bookfigures.generator.Lab;
 import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.generator.PictureGenerator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -26,7 +27,8 @@ import java.util.Map;
 public final class CommandPicture implements PictureGenerator<CommandPicture.Params, CommandPicture.Result> {
     /** What the manifest may set. */
     public record Params(
-            @Doc("the program and its arguments; {png}, {svg}, {pdf}, {eps} and {gif} stand for files to be written")
+            @Doc(
+                    "the program and its arguments; {png}, {svg}, {pdf}, {jpg}, {eps} and {gif} stand for files to be written")
             List<String> exec) {
         public Params() {
             this(List.of());
@@ -95,7 +97,9 @@ public final class CommandPicture implements PictureGenerator<CommandPicture.Par
     private static byte[] read(Path file, Command command, String name) {
         try {
             if (Files.isRegularFile(file)) {
-                return Files.readAllBytes(file);
+                try (InputStream content = Files.newInputStream(file)) {
+                    return content.readNBytes(Picture.MOST_BYTES + 1);
+                }
             }
         } catch (IOException e) {
             throw new InputException("command '" + command + "' wrote a file '" + name + "' that cannot be read");

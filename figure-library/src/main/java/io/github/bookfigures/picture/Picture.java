@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * An image file, looked at.
@@ -23,8 +26,11 @@ import javax.imageio.ImageIO;
  * @param sha256 hash of its contents
  */
 public record Picture(String file, String format, int bytes, int width, int height, String sha256) {
-    private static final int MOST_BYTES = 50 << 20;
+    static final int MOST_BYTES = 50 << 20;
     private static final int END = 1024;
+
+    /** What a page of a book shows at 600 dpi, twice. */
+    private static final long MOST_PIXELS = 80_000_000;
 
     /**
      * Looks at the contents of a file: whether they are of the format that is expected, and whole.
@@ -37,14 +43,15 @@ public record Picture(String file, String format, int bytes, int width, int heig
             throw new InputException("picture '" + file + "' is empty");
         }
         if (content.length > MOST_BYTES) {
-            throw new InputException("picture '" + file + "' has " + (content.length >> 20) + " MB, expected at most "
-                    + (MOST_BYTES >> 20) + " MB");
+            throw new InputException(
+                    "picture '" + file + "' has more than " + (MOST_BYTES >> 20) + " MB; make it smaller");
         }
         String found = kind(content);
         String expected = format == Format.APNG ? Format.PNG.word() : format.word();
         if (!found.equals(expected)) {
             throw new InputException("picture '" + file + "' holds " + (found.isEmpty() ? "something else" : found)
-                    + ", expected " + expected);
+                    + ", expected " + expected
+                    + (found.isEmpty() ? "" : "; give its name the ending that fits, or save it as " + expected));
         }
         int width = 0;
         int height = 0;
@@ -55,12 +62,23 @@ public record Picture(String file, String format, int bytes, int width, int heig
                 width = image.getWidth();
                 height = image.getHeight();
             }
+            case JPG -> {
+                JpegFile.check(file, content);
+                needEnd(file, content, "\u00ff\u00d9", expected);
+                BufferedImage image = decoded(file, content);
+                width = image.getWidth();
+                height = image.getHeight();
+            }
             case SVG -> SvgFile.check(file, content);
-            case PDF -> needEnd(file, content, "%%EOF", expected);
+            case PDF -> {
+                needEnd(file, content, "%%EOF", expected);
+                needEnd(file, content, "startxref", expected);
+            }
             case EPS -> {
                 if (!text(content, 0, content.length).contains("%%BoundingBox:")) {
                     throw new InputException(
-                            "picture '" + file + "' has no %%BoundingBox, so no program knows its size");
+                            "picture '" + file
+                                    + "' has no %%BoundingBox, so no program knows its size; save it as EPS, not as PostScript");
                 }
             }
             case HTML -> throw new InputException("picture '" + file + "' is a page, expected an image");
@@ -71,7 +89,7 @@ public record Picture(String file, String format, int bytes, int width, int heig
     private static void needEnd(String file, byte[] content, String mark, String format) {
         if (!text(content, Math.max(0, content.length - END), content.length).contains(mark)) {
             throw new InputException("picture '" + file + "' is cut off: it does not end as "
-                    + format.toUpperCase(Locale.ROOT) + " does");
+                    + format.toUpperCase(Locale.ROOT) + " does; save it again");
         }
     }
 
@@ -84,7 +102,7 @@ public record Picture(String file, String format, int bytes, int width, int heig
             return "gif";
         }
         if (begin.startsWith("\u00ff\u00d8\u00ff")) {
-            return "jpeg";
+            return "jpg";
         }
         if (begin.startsWith("RIFF") && begin.startsWith("WEBP", 8)) {
             return "webp";
@@ -95,7 +113,9 @@ public record Picture(String file, String format, int bytes, int width, int heig
         if (begin.startsWith("%!PS-Adobe")) {
             return "eps";
         }
-        String markup = text(content, 0, content.length).toLowerCase(Locale.ROOT);
+        boolean wide = begin.startsWith("\u00fe\u00ff") || begin.startsWith("\u00ff\u00fe");
+        String markup = (wide ? new String(content, StandardCharsets.UTF_16) : text(content, 0, content.length))
+                .toLowerCase(Locale.ROOT);
         return markup.contains("<svg") ? "svg" : markup.contains("<html") ? "html" : "";
     }
 
@@ -103,16 +123,27 @@ public record Picture(String file, String format, int bytes, int width, int heig
         return new String(content, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
+    /** Reads the pixels, if there are not too many. */
     private static BufferedImage decoded(String file, byte[] content) {
-        try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(content));
-            if (image != null) {
-                return image;
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (readers.hasNext()) {
+                ImageReader reader = readers.next();
+                reader.setInput(in);
+                long width = reader.getWidth(0);
+                long height = reader.getHeight(0);
+                if (width * height > MOST_PIXELS) {
+                    throw new InputException("picture '" + file + "' has " + width + " by " + height
+                            + " pixels, expected at most " + MOST_PIXELS / 1_000_000 + " million; make it smaller");
+                }
+                return reader.read(0);
             }
+        } catch (InputException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            throw new InputException("picture '" + file + "' is damaged: " + e.getMessage());
+            throw new InputException("picture '" + file + "' is damaged: " + e.getMessage() + "; save it again");
         }
-        throw new InputException("picture '" + file + "' cannot be read");
+        throw new InputException("picture '" + file + "' cannot be read; save it again");
     }
 
     private static String sha256(byte[] content) {

@@ -11,7 +11,6 @@ import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.generator.PictureGenerator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Pictures made by hand: looked at and put in place as they are. A manifest writes {@code static: logo.svg}. */
@@ -65,8 +64,7 @@ public final class StaticPicture implements PictureGenerator<StaticPicture.Param
     }
 
     private static Format format(String file) {
-        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return Format.of(ending)
+        return Format.ofEnding(file.substring(file.lastIndexOf('.') + 1))
                 .orElseThrow(() -> new InputException("picture '" + file + "' has no ending of an image format"));
     }
 }

@@ -121,7 +121,7 @@ public final class KeyMaker {
             case GIF -> items.put("dpi", Integer.toString(entry.dpi()));
             case SVG -> items.put("svgText", entry.svgText().toString());
             case HTML -> items.put("htmlShape", entry.htmlShape().toString());
-            case PDF, EPS -> {}
+            case PDF, EPS, JPG -> {}
         }
         return new Fingerprint(items);
     }

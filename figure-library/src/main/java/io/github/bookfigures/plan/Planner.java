@@ -5,7 +5,6 @@ import io.github.bookfigures.data.ClaimException;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.data.DataFormatException;
 import io.github.bookfigures.figure.Format;
-import io.github.bookfigures.fingerprint.Sha256;
 import io.github.bookfigures.generator.GeneratorClass;
 import io.github.bookfigures.generator.Generators;
 import io.github.bookfigures.generator.Measurement;
@@ -23,7 +22,6 @@ import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import io.github.bookfigures.yaml.Value;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,12 +32,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a plan out of a manifest. */
 public final class Planner {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Generators generators;
     private final ThemeFinder themes;
     private final List<String> rules;
@@ -71,11 +70,11 @@ public final class Planner {
         for (FigureEntry entry : figures) {
             Optional<String> theme = themes.find(entry.theme(), folder).orReport(problems::add);
             unknownRules(entry).forEach(problems::add);
-            SortedMap<String, Input> inputs = inputs(entry.inputs(), folder, problems);
+            SortedMap<String, Input> inputs = new InputFiles(folder, problems::add).of(entry.inputs());
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
             generator(entry.generator())
                     .then(generator -> withItsFrames(entry, generator))
-                    .then(generator -> asked(entry, theme.orElse(""), inputs, folder, generator))
+                    .then(generator -> askedInTime(entry, theme.orElse(""), inputs, folder, generator))
                     .orReport(problems::add)
                     .ifPresent(asked -> {
                         planned.add(asked.figure());
@@ -85,19 +84,6 @@ public final class Planner {
         return problems.isEmpty()
                 ? Reading.valid(new Plan(planned, List.copyOf(measurements.values()), ids, files))
                 : new Reading.Invalid<>(problems.stream().distinct().toList());
-    }
-
-    private static SortedMap<String, Input> inputs(List<Located<String>> words, Path folder, List<Problem> problems) {
-        SortedMap<String, Input> inputs = new TreeMap<>();
-        for (Located<String> word : words) {
-            Path file = folder.resolve(word.value()).toAbsolutePath().normalize();
-            try {
-                inputs.put(word.value(), new Input(file, Sha256.of(file)));
-            } catch (IOException e) {
-                problems.add(Messages.missingInput(word));
-            }
-        }
-        return inputs;
     }
 
     /** A rule of the defaults is a problem once, not once per figure. */
@@ -154,6 +140,40 @@ public final class Planner {
                         "Leave " + String.join(" and ", moving) + " out of 'formats'.");
     }
 
+    /** What the generator's own code says, which may be anything. */
+    private Reading<Asked> askedInTime(
+            FigureEntry entry, String theme, SortedMap<String, Input> inputs, Path folder, GeneratorClass generator) {
+        String name = "generator '" + entry.generator().value() + "'";
+        try {
+            return TimeLimit.answer(PATIENCE, name, () -> asked(entry, theme, inputs, folder, generator))
+                    .orElseGet(() -> problem(
+                            entry.generator(),
+                            name + " has not said within " + PATIENCE.toSeconds() + " s what it measures",
+                            "Its constructor, its static initializers and 'measurement' must only name the experiment;"
+                                    + " is there a loop without end?"));
+        } catch (RuntimeException | LinkageError e) {
+            return problem(
+                    entry.generator(), name + " fails when asked for its measurement: " + words(e, generator), "");
+        }
+    }
+
+    /** With the line of the author's code in which it begins. */
+    private static String words(Throwable failure, GeneratorClass generator) {
+        Throwable wrapped = failure.getCause();
+        boolean wraps = failure instanceof ExceptionInInitializerError || failure instanceof IllegalArgumentException;
+        Throwable cause = wraps && wrapped != null ? wrapped : failure;
+        if (cause != failure) {
+            return words(cause, generator);
+        }
+        return cause
+                + Stream.of(cause.getStackTrace())
+                        .filter(frame ->
+                                frame.getClassName().startsWith(generator.type().getName()))
+                        .findFirst()
+                        .map(frame -> ", at " + frame.getFileName() + ":" + frame.getLineNumber())
+                        .orElse("");
+    }
+
     private Reading<Asked> asked(
             FigureEntry entry, String theme, SortedMap<String, Input> inputs, Path folder, GeneratorClass generator) {
         ParameterSchema schema;
@@ -180,7 +200,7 @@ public final class Planner {
                 .filter(path -> !listed.containsKey(path))
                 .map(path -> new Located<>(path, placeOf(path, entry)))
                 .toList();
-        SortedMap<String, Input> all = inputs(named, folder, problems);
+        SortedMap<String, Input> all = new InputFiles(folder, problems::add).of(named);
         all.putAll(listed);
         return problems.isEmpty() ? Reading.valid(all) : new Reading.Invalid<>(problems);
     }
@@ -234,11 +254,6 @@ public final class Planner {
                     entry.params().position(),
                     "generator '" + entry.generator().value() + "' refuses these parameters: " + e.getMessage(),
                     ""));
-        } catch (RuntimeException | LinkageError e) {
-            return problem(
-                    entry.generator(),
-                    "generator '" + entry.generator().value() + "' fails when asked for its measurement: " + e,
-                    "");
         }
     }
 

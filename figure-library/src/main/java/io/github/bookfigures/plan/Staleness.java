@@ -17,9 +17,6 @@ public final class Staleness {
     /** Ending of the file with a figure's data. */
     public static final String DATA_FILE = ".json";
 
-    /** Ending of files that cannot hold a caption. */
-    private static final String SAYS_NOTHING = "." + Format.GIF.word();
-
     private final Known known;
     private final Differences differences;
 
@@ -49,6 +46,12 @@ public final class Staleness {
         Optional<List<String>> texts = known.translatedTexts(figure, keys, data);
         SortedMap<String, Fingerprint> images = keys.images(data, texts.orElse(List.of()));
         return record.isPresent() ? of(figure, keys, data, record.get(), images, texts.isPresent()) : anew(images);
+    }
+
+    private static boolean isDescribable(String ending) {
+        return Format.ofEnding(ending.substring(ending.lastIndexOf('.') + 1))
+                .filter(Format::describable)
+                .isPresent();
     }
 
     /** For a figure of which no build knows anything; there may be images of another project, or of one that was cleaned. */
@@ -82,7 +85,7 @@ public final class Staleness {
             List<String> changes = old.map(before -> changes(before, key, textsKnown))
                     .orElse(List.of(ending.substring(1) + " is new"));
             Optional<String> damage = Optional.ofNullable(damages.get(ending));
-            boolean resaid = !said.isEmpty() && !ending.endsWith(SAYS_NOTHING);
+            boolean resaid = !said.isEmpty() && isDescribable(ending);
             if (!changes.isEmpty() || damage.isPresent() || moved || resaid) {
                 reasons.addAll(changes);
                 damage.filter(any -> old.isPresent() && !moved).ifPresent(reasons::add);

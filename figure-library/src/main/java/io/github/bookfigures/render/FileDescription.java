@@ -12,11 +12,6 @@ import java.nio.charset.StandardCharsets;
  * @param description text for those who cannot see it; may be empty
  */
 public record FileDescription(String id, String title, String description) {
-    /** Whether files of a format can hold it; those that cannot are the same whatever it says. */
-    public static boolean fits(Format format) {
-        return format != Format.GIF;
-    }
-
     /**
      * A file with this description.
      *
@@ -29,7 +24,7 @@ public record FileDescription(String id, String title, String description) {
             case EPS -> title.isEmpty() ? file : text(EpsDocument.retitled(text(file), title));
             case HTML -> text(HtmlDescription.put(this, text(file)));
             case PDF -> PdfDescription.put(this, file);
-            case GIF -> file;
+            case GIF, JPG -> file;
         };
     }
 

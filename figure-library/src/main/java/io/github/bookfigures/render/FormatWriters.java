@@ -14,6 +14,7 @@ final class FormatWriters {
             case PDF -> new PdfWriter();
             case EPS -> new EpsWriter();
             case HTML -> new HtmlFormat();
+            case JPG -> throw new RenderException("nothing is drawn as JPEG, which blurs lines and letters");
             case GIF, APNG ->
                 throw new RenderException("the format '" + format.word() + "' shows frames, and this figure has none");
         };

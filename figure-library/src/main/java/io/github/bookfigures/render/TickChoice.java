@@ -175,6 +175,10 @@ record TickChoice(double length, ToDoubleFunction<Text> size, double gap) {
 
     /** Without the noise of the last bits: 0.30000000000000004 is 0.3. */
     private static double clean(double value) {
+        if (!Double.isFinite(value)) {
+            throw new RenderException("an axis is longer than numbers are large: what it shows reaches beyond 1.7e308;"
+                    + " show less of it, or its logarithm");
+        }
         return value == 0
                 ? 0
                 : new java.math.BigDecimal(value)

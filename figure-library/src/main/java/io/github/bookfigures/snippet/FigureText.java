@@ -55,7 +55,7 @@ public record FigureText(
 
     /** The image that pages show, if there is one that browsers can. */
     public Optional<String> picture() {
-        return firstOf(".svg", ".png", ".gif");
+        return firstOf(".svg", ".png", ".jpg", ".gif");
     }
 
     /** The image for readers who want dark pages, if there is one. */

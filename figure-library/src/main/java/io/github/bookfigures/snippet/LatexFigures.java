@@ -15,7 +15,7 @@ public final class LatexFigures {
     public static String tex(String key, List<FigureText> figures) {
         StringBuilder tex = new StringBuilder("% " + key + "\n% Written by the build, read by figures.sty.\n");
         for (FigureText figure : figures) {
-            Optional<String> picture = figure.firstOf(".pdf", ".png", ".eps");
+            Optional<String> picture = figure.firstOf(".pdf", ".png", ".jpg", ".eps");
             tex.append("\\bookfigures@define{").append(figure.id()).append('}');
             group(tex, picture.orElse(""));
             group(

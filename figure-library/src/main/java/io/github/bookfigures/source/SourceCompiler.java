@@ -30,6 +30,9 @@ final class SourceCompiler {
     /** That of this library: so that newer compilers make classes for whatever Java a book is built with. */
     private static final String RELEASE = "17";
 
+    /** What follows from the first few, or from a file that is no text, is not worth reading. */
+    private static final int MOST_ERRORS = 20;
+
     private final JavaCompiler compiler;
     private final Path classes;
     private final List<Path> classPath;
@@ -57,6 +60,7 @@ final class SourceCompiler {
             List<Problem> problems = said.getDiagnostics().stream()
                     .filter(about -> about.getKind() == Diagnostic.Kind.ERROR)
                     .map(about -> problem(about, shown))
+                    .limit(MOST_ERRORS)
                     .toList();
             if (!done || !problems.isEmpty()) {
                 return new Reading.Invalid<>(
@@ -93,7 +97,14 @@ final class SourceCompiler {
                         ? new Position(shown, (int) about.getLineNumber(), (int) about.getColumnNumber())
                         : Position.whole(shown),
                 words,
-                "");
+                remedy(words));
+    }
+
+    private static String remedy(String words) {
+        if (words.startsWith("package ") && words.endsWith(" does not exist")) {
+            return "Add the library that holds it to the project's dependencies, or to those of the plugin.";
+        }
+        return words.startsWith("unmappable character") ? "Save the file as UTF-8." : "";
     }
 
     private static Reading<CompiledSource> made(Path file, String shown, Set<String> names) throws IOException {

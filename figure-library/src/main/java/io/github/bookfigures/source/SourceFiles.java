@@ -71,7 +71,7 @@ public final class SourceFiles {
             Path file = folder.resolve(word.value()).normalize();
             CompiledSource old = last.sources().get(word.value());
             if (!Files.isRegularFile(file)) {
-                problems.add(missing(word));
+                problems.add(missing(word, Files.isDirectory(file)));
             } else if (old != null
                     && last.surroundings().equals(surroundings)
                     && old.sha256().equals(Sha256.of(file))
@@ -124,11 +124,13 @@ public final class SourceFiles {
                 .orElseGet(() -> Reading.valid(made));
     }
 
-    private static Problem missing(Located<String> word) {
-        return new Problem(
-                word.position(),
-                "generator '" + word.value() + "' does not exist",
-                "Paths are relative to the manifest.");
+    private static Problem missing(Located<String> word, boolean isFolder) {
+        return isFolder
+                ? new Problem(word.position(), "generator '" + word.value() + "' is a folder", "Expected a Java file.")
+                : new Problem(
+                        word.position(),
+                        "generator '" + word.value() + "' does not exist",
+                        "Paths are relative to the manifest.");
     }
 
     private static Map<String, String> names(Map<String, CompiledSource> sources) {

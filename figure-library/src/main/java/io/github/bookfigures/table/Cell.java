@@ -34,11 +34,25 @@ public record Cell(String text, int line, int column) {
         if (word.startsWith("-") && INFINITE.contains(word.substring(1))) {
             return OptionalDouble.of(Double.NEGATIVE_INFINITY);
         }
-        return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+        if (!isWrittenAsNumber()) {
+            return OptionalDouble.empty();
+        }
+        double number = Double.parseDouble(text);
+        return Double.isInfinite(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
-    /** Whether it is a number and not missing. */
+    /** Whether it has the form of a number, even of one that is too large. */
+    boolean isWrittenAsNumber() {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** The text without the blanks around it, among them those that spreadsheets put into numbers. */
+    static String stripped(String text) {
+        return text.replaceAll("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$", "");
+    }
+
+    /** Whether it is meant as a number, and not missing. */
     boolean isNumber() {
-        return !isMissing() && number().isPresent();
+        return !isMissing() && (number().isPresent() || isWrittenAsNumber());
     }
 }

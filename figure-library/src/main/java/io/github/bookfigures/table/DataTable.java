@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  */
 public record DataTable(String source, List<Column> columns) {
     private static final int MOST_PROBLEMS = 3;
+    private static final int MOST_LETTERS = 40;
+    private static final int MOST_NAMES = 20;
 
     /**
      * A column.
@@ -58,12 +60,20 @@ public record DataTable(String source, List<Column> columns) {
         return columns.stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InputException(source + ": there is no column '" + name + "'"
+                .orElseThrow(() -> new InputException(source + ": there is no column '" + shortened(name) + "'"
                         + slip(name)
-                                .map(near -> ", did you mean '" + near + "'?")
+                                .map(near -> ", did you mean '" + shortened(near) + "'?")
                                 .orElse(".")
-                        + " The columns are "
-                        + names().stream().map(known -> "'" + known + "'").collect(Collectors.joining(", ")) + "."));
+                        + " The columns are " + listed() + "."
+                        + (columns.size() > 1 ? "" : " Cells are separated by commas, semicolons or tabs.")));
+    }
+
+    private String listed() {
+        return names().stream()
+                        .limit(MOST_NAMES)
+                        .map(known -> "'" + shortened(known) + "'")
+                        .collect(Collectors.joining(", "))
+                + (columns.size() > MOST_NAMES ? " and " + (columns.size() - MOST_NAMES) + " more" : "");
     }
 
     private Optional<String> slip(String name) {
@@ -95,11 +105,19 @@ public record DataTable(String source, List<Column> columns) {
     }
 
     private String problem(Cell cell, String name) {
-        String hint = cell.text().matches("[-+]?\\d+,\\d+")
-                ? " such as " + cell.text().replace(',', '.')
-                : "";
+        boolean tooLarge = cell.isWrittenAsNumber();
         return source + ":" + cell.line() + ":" + cell.column() + ": '" + shortened(cell.text()) + "' in column '"
-                + name + "' is no number, expected a number" + hint + " or nothing";
+                + shortened(name) + "' is " + (tooLarge ? "too large" : "no number") + ", expected a number"
+                + (tooLarge ? " up to 1.7e308" : hint(cell.text())) + " or nothing";
+    }
+
+    /** Commas begin decimals in some places, and part thousands in others. */
+    private static String hint(String text) {
+        if (text.matches("[-+]?\\d{1,3}(,\\d{3})+")) {
+            return " such as " + text.replace(",", "")
+                    + (text.indexOf(',') == text.lastIndexOf(',') ? " or " + text.replace(',', '.') : "");
+        }
+        return text.matches("[-+]?\\d+,\\d+") ? " such as " + text.replace(',', '.') : "";
     }
 
     /** The texts of a column, empty where they are missing. */
@@ -109,7 +127,9 @@ public record DataTable(String source, List<Column> columns) {
                 .toList();
     }
 
-    static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_LETTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS)) + "…";
     }
 }

@@ -43,7 +43,8 @@ final class DelimitedText {
                 throw problem(
                         last.line(),
                         last.column(),
-                        "this row has " + row.size() + " cells, expected " + header.size() + " as in the first line");
+                        "this row has " + row.size() + (row.size() == 1 ? " cell" : " cells") + ", expected "
+                                + header.size() + " as in the first line");
             }
             for (int i = 0; i < row.size(); i++) {
                 columns.get(i).add(row.get(i));
@@ -114,7 +115,7 @@ final class DelimitedText {
                 && text.charAt(at) != '\r') {
             at++;
         }
-        return new Cell(text.substring(from, at).strip(), startLine, column);
+        return new Cell(Cell.stripped(text.substring(from, at)), startLine, column);
     }
 
     private String quoted(char separator, int startLine, int column) {

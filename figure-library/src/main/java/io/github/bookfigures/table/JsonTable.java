@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.github.bookfigures.data.InputException;
 import java.io.IOException;
@@ -13,12 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a table from JSON: a list of objects, each a row, or an object of lists, each a column. */
 final class JsonTable {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final String TABLE = "a list of objects, such as [{\"x\": 1, \"y\": 2}], or an object of lists";
 
     private final String source;
     private final Map<String, List<Cell>> columns = new LinkedHashMap<>();
@@ -36,11 +41,14 @@ final class JsonTable {
             } else if (first == JsonToken.START_OBJECT) {
                 readColumns(parser);
             } else {
-                throw new InputException(source + ":1:1: expected a list of objects, such as [{\"x\": 1, \"y\": 2}],"
-                        + " or an object of lists");
+                throw new InputException(source + ":1:1: expected " + TABLE);
+            }
+            if (parser.nextToken() != null) {
+                throw problem(parser.currentTokenLocation(), "the table ends before this, expected nothing more");
             }
         } catch (JsonProcessingException e) {
-            throw problem(e.getLocation(), "this is no JSON: " + e.getOriginalMessage());
+            throw new InputException(
+                    place(Optional.ofNullable(e.getLocation())) + "this is no JSON: " + words(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,7 +69,7 @@ final class JsonTable {
             }
             JsonLocation start = parser.currentTokenLocation();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
+                String name = name(parser);
                 parser.nextToken();
                 List<Cell> column = columns.computeIfAbsent(name, any -> missing(start));
                 column.add(cell(parser));
@@ -88,9 +96,11 @@ final class JsonTable {
 
     private void readColumns(JsonParser parser) throws IOException {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+            String name = name(parser);
             if (parser.nextToken() != JsonToken.START_ARRAY) {
-                throw problem(parser.currentTokenLocation(), "expected the list of values of '" + name + "'");
+                throw problem(
+                        parser.currentTokenLocation(),
+                        "expected the list of values of '" + name + "': a table is " + TABLE);
             }
             JsonLocation start = parser.currentTokenLocation();
             List<Cell> cells = new ArrayList<>();
@@ -107,6 +117,13 @@ final class JsonTable {
         }
     }
 
+    private String name(JsonParser parser) throws IOException {
+        if (parser.currentName().isBlank()) {
+            throw problem(parser.currentTokenLocation(), "a column without a name, expected one");
+        }
+        return parser.currentName();
+    }
+
     private Cell cell(JsonParser parser) throws IOException {
         JsonLocation at = parser.currentTokenLocation();
         if (parser.currentToken().isStructStart()) {
@@ -116,10 +133,22 @@ final class JsonTable {
                             + (parser.isExpectedStartArrayToken() ? "a list" : "an object"));
         }
         String text = parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
-        return new Cell(text.strip(), at.getLineNr(), at.getColumnNr());
+        return new Cell(Cell.stripped(text), at.getLineNr(), at.getColumnNr());
     }
 
     private InputException problem(JsonLocation at, String what) {
-        return new InputException(source + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": " + what);
+        return new InputException(place(Optional.of(at)) + what);
+    }
+
+    /** The parser knows no place of what breaks its limits. */
+    private String place(Optional<JsonLocation> at) {
+        return source
+                + at.map(place -> ":" + place.getLineNr() + ":" + place.getColumnNr())
+                        .orElse("") + ": ";
+    }
+
+    /** Without what means something to programmers only. */
+    private static String words(String message) {
+        return message.replaceAll(" \\(start marker at .*", "").replaceAll(" \\(`?Stream[^)]*\\)?.*", "");
     }
 }

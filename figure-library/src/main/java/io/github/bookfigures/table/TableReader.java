@@ -40,6 +40,9 @@ public final class TableReader {
     public static DataTable readPrinted(String source, byte[] content) {
         String text = decoded(source, content);
         String begin = text.stripLeading();
+        if (begin.isEmpty()) {
+            throw new InputException(source + ": there is nothing, expected a table as CSV or JSON");
+        }
         return checked(
                 begin.startsWith("[") || begin.startsWith("{")
                         ? new JsonTable(source).read(text)
@@ -50,14 +53,45 @@ public final class TableReader {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            checkSigns(source, text);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
+            if (isUtf16(content)) {
+                throw new InputException(source + ":1:1: this is text in UTF-16; save the file as UTF-8");
+            }
             int line = 1;
             for (int i = 0; i < bytes.position(); i++) {
                 line += content[i] == '\n' ? 1 : 0;
             }
             throw new InputException(source + ":" + line + ":1: this is no text in UTF-8, byte "
                     + (bytes.position() + 1) + " is not; save the file as UTF-8");
+        }
+    }
+
+    private static boolean isUtf16(byte[] content) {
+        return content.length > 1
+                && (content[0] == (byte) 0xFE && content[1] == (byte) 0xFF
+                        || content[0] == (byte) 0xFF && content[1] == (byte) 0xFE);
+    }
+
+    /** What no text holds, such as the zeros of UTF-16, would be in names and in messages. */
+    private static void checkSigns(String source, String text) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            } else if (Character.isISOControl(c) && c != '\r' && c != '\t') {
+                throw new InputException(String.format(
+                        Locale.ROOT,
+                        "%s:%d:%d: control character U+%04X; expected text, save the file as UTF-8",
+                        source,
+                        line,
+                        i - start + 1,
+                        (int) c));
+            }
         }
     }
 

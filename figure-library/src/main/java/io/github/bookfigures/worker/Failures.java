@@ -28,12 +28,21 @@ final class Failures {
             "io.github.bookfigures.worker.WorkerMain",
             "io.github.bookfigures.store.",
             "io.github.bookfigures.generator.",
-            "io.github.bookfigures.data.");
+            "io.github.bookfigures.data.",
+            "io.github.bookfigures.figure.");
 
     private Failures() {}
 
     static Reply.Failed reply(Stage stage, Throwable failure) {
-        return new Reply.Failed(stage, oneLine(cause(failure)), trace(failure), failure instanceof VirtualMachineError);
+        return new Reply.Failed(
+                stage, oneLine(cause(begun(failure))), trace(failure), failure instanceof VirtualMachineError);
+    }
+
+    /** A static initializer hides what failed in it. */
+    private static Throwable begun(Throwable failure) {
+        return failure instanceof ExceptionInInitializerError && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
     }
 
     private static String cause(Throwable failure) {
@@ -61,7 +70,8 @@ final class Failures {
     }
 
     private static String oneLine(String text) {
-        String line = text.replaceAll("\\s*\\R\\s*", " ");
+        // What commands print may move the cursor of whoever reads it.
+        String line = text.replaceAll("\\s*\\R\\s*", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
         return line.length() <= LONGEST_CAUSE ? line : line.substring(0, LONGEST_CAUSE) + "…";
     }
 

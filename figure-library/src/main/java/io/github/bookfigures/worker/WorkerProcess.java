@@ -138,7 +138,11 @@ final class WorkerProcess implements AutoCloseable {
             frames.write(request);
             return frames.read(Reply.class);
         } catch (SocketTimeoutException e) {
-            return new Reply.Failed(request.stage(), "did not end within " + words(timeout), "", true);
+            return new Reply.Failed(
+                    request.stage(),
+                    "did not end within " + words(timeout) + "; set a longer 'timeout' if it needs one",
+                    "",
+                    true);
         } catch (IOException e) {
             return new Reply.Failed(request.stage(), "the worker process " + end(), "", true);
         }

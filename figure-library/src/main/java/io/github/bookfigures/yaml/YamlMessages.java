@@ -123,6 +123,13 @@ public final class YamlMessages {
                 "Remove it: expected plain text, numbers, true, false, lists and mappings.");
     }
 
+    static Problem controlCharacter(Position position, int character) {
+        return new Problem(
+                position,
+                String.format(Locale.ROOT, "control character U+%04X in a text", character),
+                "Remove it: no name, figure or page can hold it.");
+    }
+
     static Problem notFinite(Position position, String source) {
         return new Problem(
                 position,

@@ -148,6 +148,10 @@ final class YamlTree {
         String lower = source.toLowerCase(Locale.ROOT);
         Tag tag = node.getTag();
         if (tag.equals(Tag.STR)) {
+            source.codePoints()
+                    .filter(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                    .findFirst()
+                    .ifPresent(c -> problems.reject(YamlMessages.controlCharacter(position, c)));
             return new Value.Text(source, position);
         }
         if (tag.equals(Tag.NULL)) {

@@ -73,7 +73,9 @@ class DyingChildrenTest {
                 .workers(1)
                 .manifest("figures:", "  - {id: parent, generator: parent, timeout: 4 s, formats: [svg]}");
         BuildReport report = book.build(Selection.ALL);
-        assertThat(report.failures()).extracting(FigureFailure::cause).containsExactly("did not end within 4 s");
+        assertThat(report.failures())
+                .extracting(FigureFailure::cause)
+                .containsExactly("did not end within 4 s; set a longer 'timeout' if it needs one");
         Matcher started = Pattern.compile("started (\\d+)\\.").matcher(book.log("parent.log"));
         assertThat(started.find()).isTrue();
         assertThat(Ends.within(ProcessHandle.of(Long.parseLong(started.group(1))).stream()))

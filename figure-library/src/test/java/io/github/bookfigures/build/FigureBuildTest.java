@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.plan.Work.Need;
 import io.github.bookfigures.worker.Stage;
+import io.github.bookfigures.yaml.Position;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
@@ -91,12 +92,12 @@ class FigureBuildTest {
                                 + " measured nothing: every number of its result is NaN or infinite",
                         "broken-claim: MEASURE: the result contradicts what the figure claims: \"the curve grows\""
                                 + " (measured: 0.0 > 0.0)",
-                        "endless: MEASURE: did not end within 2 s",
+                        "endless: MEASURE: did not end within 2 s; set a longer 'timeout' if it needs one",
                         "exiting: MEASURE: the worker process ended with exit code 3",
                         "greedy: MEASURE: OutOfMemoryError: Java heap space (the limit was … MB), at"
                                 + " io.github.bookfigures.build.SmallGenerators$Greedy$Fill.run(SmallGenerators.java:"
                                 + lineOf("1 << 24") + ")",
-                        "endless-drawing: DRAW: did not end within 3 s",
+                        "endless-drawing: DRAW: did not end within 3 s; set a longer 'timeout' if it needs one",
                         "throwing-experiment: MEASURE: UnsupportedOperationException: the scales are out of order, at"
                                 + " io.github.bookfigures.build.SmallGenerators$ThrowingExperiment$Broken.run("
                                 + "SmallGenerators.java:" + lineOf("out of order") + ")",
@@ -269,6 +270,7 @@ class FigureBuildTest {
         assertThat(report.failures())
                 .containsExactly(new FigureFailure(
                         "one",
+                        new Position("figures.yaml", 2, 5),
                         Stage.MEASURE,
                         "no worker process: the worker process ended at once, with exit code 1",
                         folder.resolve("target/figure-logs/one.log")));

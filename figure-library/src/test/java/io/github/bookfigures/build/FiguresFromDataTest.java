@@ -68,13 +68,39 @@ class FiguresFromDataTest {
         assertThat(((Reading.Invalid<BuildReport>) book.read(Selection.ALL)).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "figures.yaml:2:46: input 'data/los.csv' does not exist. Paths are relative to the manifest.",
+                        "figures.yaml:2:46: input 'data/los.csv' does not exist. Paths are relative to the manifest. Did"
+                                + " you mean 'data/loss.csv'?",
                         "figures.yaml:3:39: generator 'chart' refuses these parameters: needs data: a file under 'data',"
                                 + " such as data: results.csv.",
                         "figures.yaml:4:47: generator 'function-plot' refuses these parameters: formula \"sin x\":"
-                                + " expected one of the names e, pi, x instead of 'sin' at column 1.",
+                                + " expected '(' after function 'sin' at column 4.",
                         "figures.yaml:5:41: generator 'diagram' refuses these parameters: 'a b' is no edge, expected two"
                                 + " names with ' -> ', ' --> ' or ' -- ' between them, such as 'data -> model: train'.");
+    }
+
+    @Test
+    void aPathThatIsNoFileOfTheBookIsToldAtItsPlaceInTheManifest() throws Exception {
+        book.manifest(
+                "figures:",
+                "  - {id: a, generator: chart, params: {data: data}}",
+                "  - {id: b, generator: chart, params: {data: /data/loss.csv}}",
+                "  - {id: c, generator: chart, params: {data: 'data\\loss.csv'}}",
+                "  - {id: d, generator: table, inputs: [data/lost.csv], params: {data: data/loss.csv}}");
+        assertThat(((Reading.Invalid<BuildReport>) book.read(Selection.ALL)).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "figures.yaml:2:46: input 'data' is a folder. Expected a file.",
+                        "figures.yaml:3:46: input '/data/loss.csv' is absolute. Expected a path relative to the manifest,"
+                                + " which is the same wherever the book is built.",
+                        "figures.yaml:4:46: input 'data\\loss.csv' does not exist. Paths are relative to the manifest,"
+                                + " with '/' between folders.",
+                        "figures.yaml:5:40: input 'data/lost.csv' does not exist. Paths are relative to the manifest."
+                                + " Did you mean 'data/loss.csv'?");
+        book.manifest("figures:", "  - {id: a, generator: chart, params: {data: \"loss\\0.csv\"}}");
+        assertThat(((Reading.Invalid<BuildReport>) book.read(Selection.ALL)).problems())
+                .extracting(Problem::toString)
+                .containsExactly("figures.yaml:2:46: control character U+0000 in a text."
+                        + " Remove it: no name, figure or page can hold it.");
     }
 
     @Test

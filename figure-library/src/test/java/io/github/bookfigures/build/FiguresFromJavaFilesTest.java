@@ -135,6 +135,73 @@ class FiguresFromJavaFilesTest {
     }
 
     @Test
+    void codeThatFailsBeforeAnythingIsMeasuredIsToldWithItsLine() throws Exception {
+        write(
+                "figures/Parabola.java",
+                PARABOLA.replace(
+                        "    public Measurement<?",
+                        "    static { Integer.parseInt(\"none\"); }\n    public Measurement<?"));
+        write(
+                "figures/Cubic.java",
+                PARABOLA.replace("Parabola", "Cubic")
+                        .replace(
+                                "return Measurement.of",
+                                "if (p.power() > 0) throw new IllegalStateException(\"no\");\n"
+                                        + "            return Measurement.of"));
+        book.manifest(
+                "figures:",
+                "  - {id: parabola, generator: figures/Parabola.java}",
+                "  - {id: cubic, generator: figures/Cubic.java}");
+        assertThat(problems(book.read(Selection.ALL)))
+                .containsExactly(
+                        "figures.yaml:2:31: generator 'figures/Parabola.java' fails when asked for its measurement:"
+                                + " java.lang.NumberFormatException: For input string: \"none\", at Parabola.java:29.",
+                        "figures.yaml:3:28: generator 'figures/Cubic.java' fails when asked for its measurement:"
+                                + " java.lang.IllegalStateException: no, at Cubic.java:30.");
+    }
+
+    @Test
+    void codeThatFailsWhileItMeasuresOrDrawsIsToldWithTheAuthorsLine() throws Exception {
+        write(
+                "figures/Parabola.java",
+                PARABOLA.replace("double[] y = new double[4];", "double[] y = new double[Bad.SIZE];")
+                        .replace(
+                                "public Measurement<?",
+                                "static final class Bad { static final int SIZE = Integer.parseInt(\"none\"); }\n"
+                                        + "    public Measurement<?"));
+        write(
+                "figures/Cubic.java",
+                PARABOLA.replace("Parabola", "Cubic").replace("Line.of(r.x(), r.y()", "Line.of(r.x(), new double[1]"));
+        book.manifest(
+                "defaults: {formats: [svg]}",
+                "figures:",
+                "  - {id: parabola, generator: figures/Parabola.java}",
+                "  - {id: cubic, generator: figures/Cubic.java}",
+                "  - {id: good, generator: function-plot, params: {y: x}}");
+        BuildReport report = book.build(Selection.ALL);
+        assertThat(report.done()).extracting(FigureDone::id).containsExactly("good");
+        assertThat(report.failures())
+                .extracting(failure -> failure.position() + ": " + failure.cause())
+                .containsExactly(
+                        "figures.yaml:3:5: NumberFormatException: For input string: \"none\", at"
+                                + " Parabola$Bad.<clinit>(Parabola.java:29)",
+                        "figures.yaml:4:5: IllegalArgumentException: a line has 4 abscissas and 1 ordinates, at"
+                                + " Cubic.draw(Cubic.java:35)");
+    }
+
+    @Test
+    void whatIsNoJavaAtAllIsNotListedErrorByError() throws Exception {
+        write("figures/Parabola.java", "\u0001".repeat(100));
+        write("figures/Cubic.java", "import org.absent.Thing;\nclass Cubic { }\n");
+        assertThat(problems(book.read(Selection.ALL)))
+                .contains(
+                        "figures/Cubic.java:1:18: package org.absent does not exist. Add the library that holds it to the"
+                                + " project's dependencies, or to those of the plugin.",
+                        "figures/Parabola.java:1:1: illegal character: '\\u0001'.")
+                .hasSize(21);
+    }
+
+    @Test
     void twoFilesWithOneClassAreRefused() throws Exception {
         write("other/Parabola.java", PARABOLA);
         book.manifest(

@@ -52,12 +52,44 @@ class PicturesFromElsewhereTest {
     }
 
     @Test
+    void aPhotoIsPutInPlaceAsItIsAndShownOnPagesAndInPrint() throws Exception {
+        byte[] photo = jpeg();
+        write("art/harbour.JPEG", photo);
+        book.manifest("figures:", "  - {id: harbour, static: art/harbour.JPEG, caption: A harbour., alt: Boats.}");
+        assertThat(book.build().done().get(0).written()).containsExactly(".jpg", ".json");
+        assertThat(Files.readAllBytes(folder.resolve("site/harbour.jpg"))).isEqualTo(photo);
+        assertThat(Files.readString(folder.resolve("site/harbour.json")))
+                .contains("\"format\" : \"jpg\"", "\"width\" : 30", "\"height\" : 20");
+        assertThat(Files.readString(folder.resolve("target/figures/snippets/harbour.md")))
+                .isEqualTo("![Boats.](figures/harbour.jpg)\n\n*A harbour.*\n");
+        assertThat(Files.readString(folder.resolve("target/figures/figures.tex")))
+                .contains("\\bookfigures@define{harbour}{harbour.jpg}{}{A harbour.}{A harbour.}{Boats.}");
+        assertThat(book.build().done().get(0).need()).isEqualTo(Need.NOTHING);
+        book.manifest("figures:", "  - {id: harbour, static: art/harbour.JPEG, caption: The harbour., alt: Boats.}");
+        assertThat(book.build().done().get(0).written()).isEmpty();
+        assertThat(Files.readString(folder.resolve("target/figures/snippets/harbour.md")))
+                .contains("The harbour.");
+    }
+
+    @Test
+    void nothingIsDrawnAsAPhoto() throws Exception {
+        book.manifest("figures:", "  - {id: a, generator: function-plot, formats: [png, jpeg]}");
+        assertThat(problems())
+                .containsExactly("figures.yaml:2:54: format 'jpeg' is for photos. JPEG blurs lines and letters: draw"
+                        + " figures in png, svg or pdf. A photo is put in place with static: photo.jpg.");
+    }
+
+    @Test
     void aPictureThatIsNotWhatItSeemsFailsAlone() throws Exception {
         write("cut.png", Arrays.copyOf(png(), 60));
         write("photo.png", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0});
         write("broken.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\n<g></svg>");
         write("cut.pdf", "%PDF-1.4\n1 0 obj");
         write("empty.png", "");
+        write("cut.jpg", Arrays.copyOf(jpeg(), jpeg().length - 2));
+        write("cmyk.jpg", withBytes(jpeg(), "FFC0", 9, 4));
+        write("turned.jpeg", withExif(jpeg()));
+        write("png.jpg", png());
         write("good.svg", SVG);
         book.manifest(
                 "figures:",
@@ -66,6 +98,10 @@ class PicturesFromElsewhereTest {
                 "  - {id: broken, static: broken.svg}",
                 "  - {id: pdf, static: cut.pdf}",
                 "  - {id: empty, static: empty.png}",
+                "  - {id: cutjpg, static: cut.jpg}",
+                "  - {id: cmyk, static: cmyk.jpg}",
+                "  - {id: turned, static: turned.jpeg}",
+                "  - {id: pngjpg, static: png.jpg}",
                 "  - {id: good, static: good.svg}");
         BuildReport report = book.build(Selection.ALL);
         assertThat(report.done()).extracting(FigureDone::id).containsExactly("good");
@@ -73,12 +109,27 @@ class PicturesFromElsewhereTest {
                 .extracting(FigureFailure::cause)
                 .satisfiesExactly(
                         cause -> assertThat(cause)
-                                .isEqualTo("picture 'cut.png' is cut off: it does not end as PNG does"),
-                        cause -> assertThat(cause).isEqualTo("picture 'photo.png' holds jpeg, expected png"),
+                                .isEqualTo("picture 'cut.png' is cut off: it does not end as PNG does; save it again"),
+                        cause -> assertThat(cause)
+                                .isEqualTo("picture 'photo.png' holds jpg, expected png;"
+                                        + " give its name the ending that fits, or save it as png"),
                         cause -> assertThat(cause).startsWith("broken.svg:2:6: this is no well-formed SVG: "),
                         cause -> assertThat(cause)
-                                .isEqualTo("picture 'cut.pdf' is cut off: it does not end as PDF does"),
-                        cause -> assertThat(cause).isEqualTo("picture 'empty.png' is empty"));
+                                .isEqualTo("picture 'cut.pdf' is cut off: it does not end as PDF does; save it again"),
+                        cause -> assertThat(cause).isEqualTo("picture 'empty.png' is empty"),
+                        cause -> assertThat(cause)
+                                .isEqualTo("picture 'cut.jpg' is cut off: it does not end as JPG does; save it again"),
+                        cause -> assertThat(cause)
+                                .isEqualTo("picture 'cmyk.jpg' is a photo in CMYK, which looks different in each"
+                                        + " browser; save it in sRGB"),
+                        cause -> assertThat(cause)
+                                .isEqualTo(
+                                        "picture 'turned.jpeg' is to be turned when it is shown (orientation 6 in its"
+                                                + " EXIF data): pages do so, LaTeX does not; turn it in an image editor and save"
+                                                + " it"),
+                        cause -> assertThat(cause)
+                                .isEqualTo("picture 'png.jpg' holds png, expected jpg;"
+                                        + " give its name the ending that fits, or save it as jpg"));
     }
 
     @Test
@@ -86,7 +137,7 @@ class PicturesFromElsewhereTest {
         write("a.png", png());
         book.manifest(
                 "figures:",
-                "  - {id: a, static: photo.jpg}",
+                "  - {id: a, static: photo.webp}",
                 "  - {id: b, static: [a.png, a.png]}",
                 "  - {id: c, static: a.png, generator: chart}",
                 "  - {id: d, exec: [plot]}",
@@ -95,10 +146,10 @@ class PicturesFromElsewhereTest {
         List<String> problems = problems();
         assertThat(problems)
                 .containsExactly(
-                        "figures.yaml:2:21: 'photo.jpg' is no picture that can be put in place. Expected files that end in"
-                                + " .png, .svg, .pdf, .eps or .gif, at most one of each.",
-                        "figures.yaml:3:29: two pictures in format png. Expected files that end in .png, .svg, .pdf, .eps"
-                                + " or .gif, at most one of each.",
+                        "figures.yaml:2:21: 'photo.webp' is no picture that can be put in place. Expected files that end in"
+                                + " .png, .svg, .pdf, .jpg, .eps or .gif, at most one of each.",
+                        "figures.yaml:3:29: two pictures in format png. Expected files that end in .png, .svg, .pdf, .jpg,"
+                                + " .eps or .gif, at most one of each.",
                         "figures.yaml:4:21: 'static' stands in place of 'generator', 'exec' and 'params'."
                                 + " Leave out one or the other.",
                         "figures.yaml:5:20: 'exec' neither writes a picture nor has a 'generator' that draws what it"
@@ -146,6 +197,26 @@ class PicturesFromElsewhereTest {
         assertThat(book.build().done().get(0).drawn()).isEmpty();
         write("Write.java", program(writes.replace("9", "8")));
         assertThat(book.build().done().get(0).drawn()).containsExactly(".svg");
+    }
+
+    @Test
+    void noShellReadsWhatACommandIsGiven() throws Exception {
+        String nasty = "; touch pwned $(touch pwned) `touch pwned` > pwned && rm -r * | 'a' \\\"b\\\" ~ #";
+        write("Print.java", program("System.out.println(\"x,y\\n1,\" + args[0].length() + \"\\n2,\" + args.length);"));
+        book.allowingExec()
+                .manifest(
+                        "defaults: {formats: [svg]}",
+                        "figures:",
+                        "  - id: printed",
+                        "    generator: chart",
+                        "    exec: ['" + JAVA + "', Print.java, \"" + nasty + "\", '*']",
+                        "    inputs: [Print.java]",
+                        "    expect: ['numbers.y[0] = "
+                                + nasty.replace("\\\"", "\"").length() + "', 'numbers.y[1] = 2']");
+        book.build();
+        try (java.util.stream.Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).doesNotContain("pwned");
+        }
     }
 
     @Test
@@ -204,11 +275,12 @@ class PicturesFromElsewhereTest {
                                                 + " in the first line"),
                         cause -> assertThat(cause)
                                 .isEqualTo(
-                                        "nothing: output of 'java Nothing.java': the file is empty, expected a line with"
-                                                + " the names of the columns"),
+                                        "nothing: output of 'java Nothing.java': there is nothing, expected a table as"
+                                                + " CSV or JSON"),
                         cause ->
                                 assertThat(cause).startsWith("peek: command 'java Peek.java' ended with exit code 1: "),
-                        cause -> assertThat(cause).isEqualTo("hang: did not end within 4 s"),
+                        cause -> assertThat(cause)
+                                .isEqualTo("hang: did not end within 4 s; set a longer 'timeout' if it needs one"),
                         cause -> assertThat(cause)
                                 .isEqualTo("text: picture 'figure.png' of command 'java Text.java figure.png' holds"
                                         + " something else, expected png"),
@@ -237,6 +309,30 @@ class PicturesFromElsewhereTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
         return bytes.toByteArray();
+    }
+
+    private static byte[] jpeg() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** With another byte so far behind the first place of a marker. */
+    private static byte[] withBytes(byte[] photo, String marker, int behind, int value) {
+        String hex = java.util.HexFormat.of().withUpperCase().formatHex(photo);
+        photo[hex.indexOf(marker) / 2 + behind] = (byte) value;
+        return photo;
+    }
+
+    /** As of a camera that was held upright. */
+    private static byte[] withExif(byte[] photo) {
+        byte[] exif = java.util.HexFormat.of()
+                .parseHex("ffe1002245786966000049492a00080000000100120103000100000006000000" + "00000000");
+        byte[] turned = new byte[photo.length + exif.length];
+        System.arraycopy(photo, 0, turned, 0, 2);
+        System.arraycopy(exif, 0, turned, 2, exif.length);
+        System.arraycopy(photo, 2, turned, 2 + exif.length, photo.length - 2);
+        return turned;
     }
 
     private List<String> problems() throws Exception {

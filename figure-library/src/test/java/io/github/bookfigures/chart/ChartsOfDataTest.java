@@ -65,6 +65,20 @@ class ChartsOfDataTest {
     }
 
     @Test
+    void aValueBetweenMissingOnesIsSeenAsAPoint() {
+        String gaps = "x,y\n1,5\n2,4\n3,NA\n4,3\n5,inf\n6,2\n7,1\n";
+        List<Mark> marks = chart(new LineChart(), line("x", List.of("y"), "", List.of()), gaps)
+                .marks();
+        assertThat(marks).extracting(Object::getClass).containsExactly(Line.class, Points.class);
+        assertThat(((Points) marks.get(1)).x()).containsExactly(4);
+        String lonely = "x,y\n1,5\n2,NA\n3,4\n";
+        assertThat(chart(new LineChart(), line("x", List.of("y"), "", List.of()), lonely)
+                        .marks())
+                .extracting(Object::getClass)
+                .containsExactly(Points.class);
+    }
+
+    @Test
     void errorsAreBandsBehindLinesAndWhiskersAtPoints() {
         LineChart.Params lines = line("step", List.of("train_loss (nats)"), "", List.of("sd"));
         List<Mark> marks = chart(new LineChart(), lines, LOSSES).marks();
@@ -197,7 +211,7 @@ class ChartsOfDataTest {
         FunctionPlot.Params p = new FunctionPlot.Params();
         assertThatThrownBy(() -> new FunctionPlot.Params(
                         List.of("sin x"), p.names(), "x", 0, 1, 10, Map.of(), Map.of(), "", p.xAxis(), p.yAxis()))
-                .hasMessage("formula \"sin x\": expected one of the names e, pi, x instead of 'sin' at column 1");
+                .hasMessage("formula \"sin x\": expected '(' after function 'sin' at column 4");
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +59,16 @@ class ClaimTest {
                 "loss.adam at step 50 <= 0.5; true; 0.5 <= 0.5",
                 "norm[0] at 50 < 1e-10; true; 1.0E-12 < 1.0E-10",
                 "norm[1] at 1 = 2; true; 2.0 = 2.0",
-                "runs[adam].error at epoch 7 < runs[0].error at epoch 2; true; 4.0 < 8.0"
+                "runs[adam].error at epoch 7 < runs[0].error at epoch 2; true; 4.0 < 8.0",
+                "residual.accuracy - plain.accuracy > 0.8; true; 0.87 > 0.8",
+                "residual.loss[0] >= 10 * plain.loss[0]; true; 12.0 >= 3.3000000000000003",
+                "abs(residual.loss[-1] - 1/4) < 1e-9; true; 0.0 < 1.0E-9",
+                "max(max(residual.loss), 2^4) = 16; true; 16.0 = 16.0",
+                "max(loss[adam] at 10, loss[sgd] at step 10) = 2.5; true; 2.5 = 2.5",
+                "loss[sgd] at 0 / loss[sgd] at 50 = 1.5; true; 1.5 = 1.5",
+                "-plain.accuracy < +1; true; -0.1 < 1.0",
+                "2*(mean(residual.loss) - 1) = 7.5; true; 7.5 = 7.5",
+                "2 * pi > 6; true; 6.283185307179586 > 6.0"
             })
     void aClaimIsJudgedByTheData(String claim, boolean holds, String measured) {
         assertThat(Claim.parse(claim).judge(data)).isEqualTo(new Claim.Verdict(claim, holds, measured));
@@ -65,10 +79,18 @@ class ClaimTest {
             delimiter = ';',
             value = {
                 "accuracy; expected one of < <= > >= = at column 9",
-                "< 3; expected a number, a name of the data or min, max, mean, count at column 1",
+                "< 3; expected a number, a name of the data, a function or '(' at column 1",
                 "a[1 < 3; expected ']' at column 4",
-                "median(a) < 3; expected one of min, max, mean, count before '(' at column 1",
-                "a < 3 4; expected the end at column 7",
+                "median(a) < 3; expected one of the functions min, max, mean, count, sin, cos, tan, asin, acos, atan,"
+                        + " sinh, cosh, tanh, exp, ln, log, log2, log10, sqrt, cbrt, abs, sign, floor, ceil, round, step,"
+                        + " sigmoid, relu, softplus at column 1",
+                "max(a < 3; expected ')' at column 7",
+                "mean(a, b) < 3; expected one of the functions min, max, mean, count, sin, cos, tan, asin, acos, atan,"
+                        + " sinh, cosh, tanh, exp, ln, log, log2, log10, sqrt, cbrt, abs, sign, floor, ceil, round, step,"
+                        + " sigmoid, relu, softplus at column 1",
+                "a < b < c; expected an operator such as + or *, or the end at column 7",
+                "a** 2 < 3; expected ^ in place of ** at column 2",
+                "a < 3 4; expected an operator such as + or *, or the end at column 7",
                 "a. < 3; expected a name after '.' at column 3",
                 "a at < 3; expected a number, or the name of an axis, after 'at' at column 6",
                 "a at step < 3; expected a number at column 11",
@@ -106,12 +128,43 @@ class ClaimTest {
                 .hasMessage("claim \"plain at 1 < 1\": 'plain' is not an array");
     }
 
+    @Test
+    void whatTheDataCallsLikeAConstantIsOfTheData() {
+        JsonNode named = new DataCodec().tree("{\"e\": 5, \"best-loss\": 2}".getBytes(StandardCharsets.UTF_8));
+        assertThat(Claim.parse("e = 5").judge(named).holds()).isTrue();
+        assertThat(Claim.parse("best-loss - 1 = 1").judge(named).holds()).isTrue();
+        assertThat(Claim.parse("pi > 3").judge(named).holds()).isTrue();
+    }
+
+    /** What is read as a formula of numbers is read as the side of a claim, with the same value. */
+    @Property
+    void claimsComputeAsFormulasDo(@ForAll("formulas") String formula) {
+        double value = Expression.parse(formula, List.of()).value(name -> Double.NaN);
+        Claim.Verdict verdict = Claim.parse(formula + " < " + formula).judge(data);
+        assertThat(verdict.measured()).isEqualTo(value + " < " + value);
+    }
+
+    @Provide
+    Arbitrary<String> formulas() {
+        Arbitrary<String> number = Arbitraries.of("1", "0.5", "2e3", ".25", "pi", "e");
+        return Arbitraries.recursive(
+                () -> number,
+                inner -> Arbitraries.oneOf(
+                        Combinators.combine(inner, Arbitraries.of(" + ", "-", "*", " / ", "^"), inner)
+                                .as((a, sign, b) -> "(" + a + ") " + sign + " (" + b + ")"),
+                        inner.map(a -> "-" + a),
+                        inner.map(a -> "sqrt( " + a + ")"),
+                        Combinators.combine(inner, inner).as((a, b) -> "max(" + a + ", " + b + ")")),
+                0,
+                4);
+    }
+
     @Property
     void anyTextIsReadOrRefusedWithAClaimException(@ForAll String text) {
         try {
             assertThat(Claim.parse(text).text()).isEqualTo(text);
         } catch (ClaimException refused) {
-            assertThat(refused).hasMessageContaining("at column");
+            assertThat(refused).hasMessageStartingWith("claim \"");
         }
     }
 }

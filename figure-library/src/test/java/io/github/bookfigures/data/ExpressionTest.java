@@ -22,6 +22,7 @@ class ExpressionTest {
         2^-1                    | 0.5
         2 * -x                  | -6
         1e-3 * 1000             | 1
+        +x - +1                 | 2
         max(x, 5) - min(x, 5)   | 2
         sin(pi / 2)             | 1
         ln(e)                   | 1
@@ -48,7 +49,9 @@ class ExpressionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         2x            | expected an operator such as + or *, or the end at column 2
-        sin x         | expected one of the names e, pi, x instead of 'sin' at column 1
+        sin x         | expected '(' after function 'sin' at column 4
+        x**2          | expected ^ in place of ** at column 2
+        x^            | expected a number, a name, a function or '(' at column 3
         x +           | expected a number, a name, a function or '(' at column 4
         (x            | expected ')' at column 3
         foo(x)        | expected one of the functions sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, exp, ln, log, log2, log10, sqrt, cbrt, abs, sign, floor, ceil, round, step, sigmoid, relu, softplus, min, max at column 1
@@ -67,7 +70,17 @@ class ExpressionTest {
         String deep = "(".repeat(5000) + "x" + ")".repeat(5000);
         assertThatThrownBy(() -> Expression.parse(deep, List.of("x")))
                 .isInstanceOf(InputException.class)
-                .hasMessageEndingWith("is nested too deeply");
+                .hasMessage("formula \"" + "(".repeat(60) + "…\" has 10001 characters, expected at most 1000");
+        assertThatThrownBy(() -> Expression.parse("-".repeat(200) + "x", List.of("x")))
+                .isInstanceOf(InputException.class)
+                .hasMessage("formula \"" + "-".repeat(60) + "…\" is nested too deeply");
+    }
+
+    @Test
+    void messagesStayOnOneLine() {
+        assertThatThrownBy(() -> Expression.parse("x\n\u001b[31m", List.of("x")))
+                .hasMessage(
+                        "formula \"x \\u001b[31m\": expected an operator such as + or *, or the end at" + " column 3");
     }
 
     @ParameterizedTest

@@ -260,7 +260,7 @@ public class PlannerTest {
                         "figures.yaml:13:5: parameter 'depth' of generator 'no-defaults' is missing. It has no default:"
                                 + " add it under 'params'.",
                         "figures.yaml:14:27: generator 'no-defaults' fails when asked for its measurement:"
-                                + " java.lang.IllegalStateException: not today.",
+                                + " java.lang.IllegalStateException: not today, at PlannerTest.java:115.",
                         "figures.yaml:15:26: generator 'twice' is the name of several classes: " + One.class.getName()
                                 + " and " + Other.class.getName()
                                 + ". Give one of them another name in its @Generator annotation.",

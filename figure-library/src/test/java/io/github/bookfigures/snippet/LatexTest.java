@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real LaTeX reads what is written for it; passed over where there is none. */
 class LatexTest {
     private static final String SPECIALS =
-            "50% & #1 _x_ ^ ~ {a} \\textbf{b} $5 <c>|\"d\" -- --- `` '' ?` \\end{figure} \\input{x} α≤β 3−2";
+            "50% & #1 _x_ ^ ~ {a} \\textbf{b} $5 <c>|\"d\" -- --- `` '' ?` \\end{figure} \\input{x} α≤β 3−2"
+                    + " \\write18{touch pwned} \\openout3=pwned ^^5cinput{x} %x\n\n\\par \\\\ }{ $$\n";
 
     @TempDir
     Path folder;
@@ -75,6 +76,7 @@ class LatexTest {
                 six \\figvalue{a_1.b-2}{zero}{.2f}, seven \\figvalue{a_1.b-2}{n}{f}.
                 """);
         assertThat(log).doesNotContain("Error").doesNotContain("Overfull");
+        assertThat(folder.resolve("pwned")).doesNotExist();
         String text = text();
         assertThat(text.replaceAll("\\s+", ""))
                 .contains("Figure1:" + SPECIALS.replaceAll("\\s+", "").replace('\'', '’'))

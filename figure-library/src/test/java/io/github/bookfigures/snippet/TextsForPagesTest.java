@@ -47,6 +47,48 @@ class TextsForPagesTest {
     }
 
     @Test
+    void noTextAddsAnElementOrAnAttribute() throws Exception {
+        String worst = "</figcaption></figure><script>alert(1)</script>\" onerror=\"alert(1)\" x='<!-- ]]> <?xml?>"
+                + " &#60;b&#62; &lt;i&gt;\u0000\u001b[31m\n\n\u202E\uFFFF \uD83D\uDE00 \u05D0\u05D1 ";
+        for (FigureText figure : List.of(figure(worst, List.of(".png")), figure(worst, List.of(".png", "-dark.png")))) {
+            boolean dark = figure.darkPicture().isPresent();
+            List<String> shown = new java.util.ArrayList<>(List.of("figure id"));
+            shown.addAll(dark ? List.of("picture", "source media srcset", "img alt src") : List.of("img alt src"));
+            shown.add("figcaption");
+            assertThat(elements(PageSnippets.html(figure))).isEqualTo(shown);
+            String page = elementOf(PageFigures.xml(List.of(figure)), "html");
+            shown.add("span class");
+            assertThat(elements(page)).isEqualTo(shown);
+        }
+        assertThat(PageSnippets.markdown(figure(worst, List.of(".png")))).doesNotContain("<", "\n\n\n", "\u001b");
+        assertThat(PageSnippets.asciiDoc(figure(worst, List.of(".png")))).doesNotContain("<", "\n\n", "\u001b");
+    }
+
+    /** The elements in their order, each with the names of its attributes. */
+    private static List<String> elements(String xml) throws Exception {
+        org.w3c.dom.NodeList all = parsed(xml).getElementsByTagName("*");
+        List<String> elements = new java.util.ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            StringBuilder element = new StringBuilder(all.item(i).getNodeName());
+            for (int k = 0; k < all.item(i).getAttributes().getLength(); k++) {
+                element.append(' ').append(all.item(i).getAttributes().item(k).getNodeName());
+            }
+            elements.add(element.toString());
+        }
+        return elements;
+    }
+
+    private static String elementOf(String xml, String name) throws Exception {
+        return parsed(xml).getElementsByTagName(name).item(0).getTextContent();
+    }
+
+    private static org.w3c.dom.Document parsed(String xml) throws Exception {
+        return javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void markdownShowsTextsAsTheyAre() {
         assertThat(PageSnippets.markdown(figure("A [b](c) *d* <e>", List.of(".png"))))
                 .isEqualTo("![A \\[b\\]\\(c\\) \\*d\\* &lt;e&gt;](figures/ch/a.png)\n\n"

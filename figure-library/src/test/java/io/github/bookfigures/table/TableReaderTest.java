@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.data.InputException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +51,7 @@ class TableReaderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        a cell too few       | t.csv  | a,b\\n1,2\\n3\\n          | t.csv:3:1: this row has 1 cells, expected 2 as in the first line
+        a cell too few       | t.csv  | a,b\\n1,2\\n3\\n          | t.csv:3:1: this row has 1 cell, expected 2 as in the first line
         a cell too many      | t.csv  | a,b\\n1,2,9\\n            | t.csv:2:5: this row has 3 cells, expected 2 as in the first line
         a quote left open    | t.csv  | a,b\\n1,"2\\n3,4\\n       | t.csv:2:3: a quote that is opened here is never closed
         text after a quote   | t.csv  | a,b\\n1,"2"x\\n           | t.csv:2:6: text after a closing quote; write a quote inside quotes twice
@@ -62,10 +64,16 @@ class TableReaderTest {
         a number for a row   | t.json | [1, 2]                    | t.json:1:2: expected a row, such as {"x": 1, "y": 2}
         columns not as long  | t.json | {"a": [1],\\n "b": [1, 2]} | t.json:2:7: 'b' has 2 values, expected 1 as in the first
         no rows in JSON      | t.json | []                        | t.json: there are no rows
+        a column twice       | t.json | [{"a": 1, "a": 2}]        | t.json:1:14: this is no JSON: Duplicate field 'a'
+        more than a table    | t.json | [{"a": 1}]\\n[]           | t.json:2:1: the table ends before this, expected nothing more
+        a nameless value     | t.json | [{"": 1}]                 | t.json:1:3: a column without a name, expected one
+        lines of JSON        | t.json | {"a": 1}\\n{"a": 2}       | t.json:1:7: expected the list of values of 'a': a table is a list of objects, such as [{"x": 1, "y": 2}], or an object of lists
+        JSON that is cut     | t.json | [{"a": 1                  | t.json:1:9: this is no JSON: Unexpected end-of-input: expected close marker for Object
+        a zero byte          | t.csv  | a,b\\n1,\\0\\n            | t.csv:2:3: control character U+0000; expected text, save the file as UTF-8
         a text in JSON       | t.json | "abc"                     | t.json:1:1: expected a list of objects, such as [{"x": 1, "y": 2}], or an object of lists
         """)
     void whatIsWrongIsToldWithItsPlace(String name, String file, String content, String message) {
-        assertThatThrownBy(() -> read(file, content.replace("\\n", "\n")))
+        assertThatThrownBy(() -> read(file, content.replace("\\n", "\n").replace("\\0", "\0")))
                 .isInstanceOf(InputException.class)
                 .hasMessage(message);
     }
@@ -82,12 +90,60 @@ class TableReaderTest {
     }
 
     @Test
+    void commasMayPartThousandsOrBeginDecimalsAndNumbersHaveAnEnd() {
+        assertThat(csv("x\n1e400\n1\n").column("x").isNumeric()).isTrue();
+        DataTable table = csv("x\n\"1,000\"\n\"1,000,000\"\n1e400\n1\n2\n3\n4\n");
+        assertThatThrownBy(() -> table.numbers("x"))
+                .hasMessage("t.csv:2:1: '1,000' in column 'x' is no number, expected a number such as 1000 or 1.000 or"
+                        + " nothing; t.csv:3:1: '1,000,000' in column 'x' is no number, expected a number such as 1000000"
+                        + " or nothing; t.csv:4:1: '1e400' in column 'x' is too large, expected a number up to 1.7e308 or"
+                        + " nothing");
+    }
+
+    @Test
+    void blanksThatSpreadsheetsPutAroundNumbersDoNoHarm() {
+        assertThat(csv("x,y\n\u00a01,2\u202f\n").numbers("x")).containsExactly(1);
+        assertThat(csv("x,y\n\u00a01,2\u202f\n").numbers("y")).containsExactly(2);
+        assertThat(csv("\uFEFFx,y\r\n1,2\r\n").names()).containsExactly("x", "y");
+    }
+
+    @Test
     void anUnknownColumnIsToldWithThoseThereAre() {
         assertThatThrownBy(() -> csv("train_loss,step\n1,2\n").column("Train loss"))
                 .hasMessage("t.csv: there is no column 'Train loss', did you mean 'train_loss'?"
                         + " The columns are 'train_loss', 'step'.");
         assertThatThrownBy(() -> csv("a,b\n1,2\n").column("loss"))
                 .hasMessage("t.csv: there is no column 'loss'. The columns are 'a', 'b'.");
+    }
+
+    @Test
+    void aTableOfOneColumnMayHaveAnotherSeparator() {
+        assertThatThrownBy(() -> csv("a|b\n1|2\n").column("b"))
+                .hasMessage("t.csv: there is no column 'b'. The columns are 'a|b'."
+                        + " Cells are separated by commas, semicolons or tabs.");
+    }
+
+    @Test
+    void manyColumnsAreNotAllListed() {
+        String names = IntStream.range(0, 30).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+        assertThatThrownBy(() -> csv(names + "\n" + names + "\n").column("d"))
+                .hasMessage("t.csv: there is no column 'd'. The columns are "
+                        + IntStream.range(0, 20).mapToObj(i -> "'c" + i + "'").collect(Collectors.joining(", "))
+                        + " and 10 more.");
+    }
+
+    @Test
+    void utf16IsCalledByItsName() {
+        assertThatThrownBy(() -> TableReader.read("t.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16)))
+                .hasMessage("t.csv:1:1: this is text in UTF-16; save the file as UTF-8");
+        assertThatThrownBy(() -> TableReader.read("t.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE)))
+                .hasMessage("t.csv:1:2: control character U+0000; expected text, save the file as UTF-8");
+    }
+
+    @Test
+    void aCommandThatPrintsNothingIsToldSo() {
+        assertThatThrownBy(() -> TableReader.readPrinted("output of 'true'", bytes("\n")))
+                .hasMessage("output of 'true': there is nothing, expected a table as CSV or JSON");
     }
 
     @Test

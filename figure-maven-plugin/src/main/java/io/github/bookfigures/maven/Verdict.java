@@ -98,6 +98,7 @@ final class Verdict {
         }
         for (FigureFailure failure : report.failures()) {
             log.error("Figure '" + failure.id() + "' failed (" + failure.stage().word() + "): " + failure.cause());
+            log.error("    in:    " + failure.position());
             log.error("    log:   " + relative(failure.log()));
             log.error("    again: " + command.generating(failure.id()));
         }
