@@ -61,7 +61,8 @@ class MovedCacheTest {
             assertThat(figure.written()).containsExactly(".json", ".pdf", ".png", ".svg");
         });
         for (String file : List.of("curve.pdf", "curve.png", "curve.svg", "curve.json", "other.pdf")) {
-            assertThat(there.resolve("site").resolve(file)).hasSameBinaryContentAs(here.resolve("site").resolve(file));
+            assertThat(there.resolve("site").resolve(file))
+                    .hasSameBinaryContentAs(here.resolve("site").resolve(file));
         }
     }
 
