@@ -20,7 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
  * <p>Usage: {@code java CheckBook.java <book folder> <text of the book's PDF>}
  */
 public final class CheckBook {
-    private static final int FIGURES = 83;
+    private static final int FIGURES = 86;
     private static final int CHINESE = 6;
     private static final int WIDTH_IN = 12;
     private static final int DPI = 300;

@@ -16,3 +16,11 @@ assert page.contains('Activation') || page.contains('activation')
 assert !page.contains('<begins>')
 assert new File(site, 'figures-report/data/loss.csv').readLines().size() == 6
 assert new File(basedir, 'build.log').text.contains('The report on figures is ')
+// What each figure took, and what is known of its generator.
+assert (page =~ /<dt>Took<\/dt>/).size() == 3
+if (new File('/proc/self/clear_refs').exists()) {
+    assert (page =~ /<dt>Memory<\/dt><dd>\d+ MB at most, \d+ MB more than before<\/dd>/).size() == 3
+}
+assert ['chart', 'function-plot', 'activation-functions'].every { page.contains("id=\"Generator-${it}\"") }
+assert page.contains('<td>slope of the leaky rectifier&#39;s main curve for negative inputs; larger than in practice, to be seen</td>')
+assert page.contains('<strong>Measured.</strong> Values of an activation function')

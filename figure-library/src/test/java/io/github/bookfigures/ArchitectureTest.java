@@ -37,7 +37,7 @@ class ArchitectureTest {
         MAY_USE.put("yaml", List.of());
         MAY_USE.put("manifest", List.of("figure", "yaml"));
         MAY_USE.put("citation", List.of("figure", "manifest", "yaml"));
-        MAY_USE.put("report", List.of("citation", "data", "figure", "manifest", "snippet", "yaml"));
+        MAY_USE.put("report", List.of("citation", "data", "figure", "generator", "manifest", "snippet", "yaml"));
         MAY_USE.put("html", List.of("figure"));
         MAY_USE.put("render", List.of("data", "figure", "html", "yaml"));
         MAY_USE.put("store", List.of("data"));

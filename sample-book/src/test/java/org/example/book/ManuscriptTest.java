@@ -22,33 +22,28 @@ class ManuscriptTest {
 
     @Test
     void everyFigureIsDescribedForThoseWhoSeeItAndThoseWhoDoNot() {
-        assertThat(figures()).hasSize(83).allSatisfy(figure -> {
+        assertThat(figures()).hasSize(86).allSatisfy(figure -> {
             assertThat(figure.caption()).as(figure.id()).isPresent();
             assertThat(figure.alt().orElseThrow()).as(figure.id()).hasSizeGreaterThan(60);
         });
     }
 
     @Test
-    void everyFigureStandsInAPageWithItsDescriptionAndItsFiles() throws IOException {
+    void everyFigureStandsInAPageWithItsFiles() throws IOException {
         String pages = text("src/site/markdown", ".md");
         assertThat(figures())
                 .allSatisfy(figure -> assertThat(pages)
-                        .containsAnyOf(
-                                "<!-- MACRO{figure|id=" + figure.id() + "} -->",
-                                "![" + figure.alt().orElseThrow() + "](figures/" + figure.file() + ".svg)\n\n*"
-                                        + figure.caption().orElseThrow() + "*")
+                        .contains("<!-- MACRO{figure|id=" + figure.id() + "} -->")
                         .contains("(figures/" + figure.file() + ".png)")
                         .contains("(figures/" + figure.file() + ".pdf)")
                         .contains("(figures/" + figure.file() + ".json)"));
     }
 
     @Test
-    void everyFigureStandsInTheChaptersOnPaperWithItsCaption() throws IOException {
+    void everyFigureStandsInTheChaptersOnPaper() throws IOException {
         String chapters = text("src/main/latex/chapters", ".tex");
         assertThat(figures())
-                .allSatisfy(figure -> assertThat(chapters)
-                        .contains("\\bookfigure{" + figure.id() + "}{" + figure.file() + "}{"
-                                + figure.caption().orElseThrow() + "}"));
+                .allSatisfy(figure -> assertThat(chapters).contains("\\bookfigure{" + figure.id() + "}\n"));
     }
 
     @Test

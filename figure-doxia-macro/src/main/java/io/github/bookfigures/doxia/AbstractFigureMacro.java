@@ -27,7 +27,8 @@ abstract class AbstractFigureMacro extends AbstractMacro {
                             Path.of(project.getBuild().getDirectory()).resolve("figures"), language(request, page))
                     .figure(id);
             // Doxia's own elements neither keep all attributes nor escape descriptions.
-            sink.rawText(html(figure, request, page, project));
+            String html = html(figure, request, page, project);
+            sink.rawText(isBlock() || !page.isBetweenParagraphs() ? html : "<p>" + html + "</p>\n");
         } catch (UnknownFigure e) {
             // Of the exception, Markdown shows nothing without -e.
             String message = page.source() + ": " + e.getMessage();
@@ -39,6 +40,9 @@ abstract class AbstractFigureMacro extends AbstractMacro {
     /** What stands in the page. */
     abstract String html(BookFigure figure, MacroRequest request, PagePlace page, MavenProject project)
             throws UnknownFigure;
+
+    /** Whether it is a block by itself. */
+    abstract boolean isBlock();
 
     /** @throws UnknownFigure when it is not given */
     static String parameter(MacroRequest request, String name) throws UnknownFigure {

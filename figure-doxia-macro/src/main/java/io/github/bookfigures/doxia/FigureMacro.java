@@ -9,6 +9,11 @@ public final class FigureMacro extends AbstractFigureMacro {
     public FigureMacro() {}
 
     @Override
+    boolean isBlock() {
+        return true;
+    }
+
+    @Override
     String html(BookFigure figure, MacroRequest request, PagePlace page, MavenProject project) {
         return figure.html(base(request, page));
     }

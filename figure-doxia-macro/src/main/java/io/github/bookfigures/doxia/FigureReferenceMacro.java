@@ -10,6 +10,11 @@ public final class FigureReferenceMacro extends AbstractFigureMacro {
     public FigureReferenceMacro() {}
 
     @Override
+    boolean isBlock() {
+        return false;
+    }
+
+    @Override
     String html(BookFigure figure, MacroRequest request, PagePlace page, MavenProject project) {
         Path site = project.getBasedir().toPath().resolve("src/site").resolve(page.locale());
         String shown = new PagesWithFigures(site).showing(figure.id()).orElse(page.page());

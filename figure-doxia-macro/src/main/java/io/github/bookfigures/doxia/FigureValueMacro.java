@@ -9,6 +9,11 @@ public final class FigureValueMacro extends AbstractFigureMacro {
     public FigureValueMacro() {}
 
     @Override
+    boolean isBlock() {
+        return false;
+    }
+
+    @Override
     String html(BookFigure figure, MacroRequest request, PagePlace page, MavenProject project) throws UnknownFigure {
         String path = parameter(request, "path");
         Double value = figure.values().get(path);

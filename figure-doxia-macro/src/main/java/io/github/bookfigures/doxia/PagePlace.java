@@ -35,6 +35,11 @@ record PagePlace(String source, String locale, String page) {
         return (locale.isEmpty() ? "" : "../") + up();
     }
 
+    /** Whether macros stand between paragraphs and never in one, as in APT. */
+    boolean isBetweenParagraphs() {
+        return source.matches(".*\\.apt(\\.vm)?");
+    }
+
     private String up() {
         return "../".repeat((int) page.chars().filter(letter -> letter == '/').count());
     }

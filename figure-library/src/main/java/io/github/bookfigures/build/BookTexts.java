@@ -10,6 +10,7 @@ import io.github.bookfigures.manifest.Length;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.plan.FigureRecord;
 import io.github.bookfigures.plan.Staleness;
+import io.github.bookfigures.snippet.AsciiDocValues;
 import io.github.bookfigures.snippet.FigureText;
 import io.github.bookfigures.snippet.LatexFigures;
 import io.github.bookfigures.snippet.MeasuredValues;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 
 /** Writes what pages and LaTeX take from the manifest and the results: captions, descriptions, measured numbers. */
 final class BookTexts {
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
     private static final String FIGURES = "figures";
     private static final String PAGES = "pages";
     private static final String TEX = ".tex";
@@ -44,6 +45,7 @@ final class BookTexts {
     private static final Pattern OF_LANGUAGE = Pattern.compile("(?:figures|pages)-([A-Za-z-]+)\\.(?:tex|xml)");
     private static final String STYLE = "figures.sty";
     private static final String SNIPPETS = "snippets";
+    private static final String VALUES = "values";
 
     private final Prepared prepared;
     private final Path folder;
@@ -63,7 +65,12 @@ final class BookTexts {
                     .forEach(entry ->
                             snippets(entry, language).keySet().forEach(name -> files.add(folder.resolve(name))));
         }
+        manifest.figures().forEach(entry -> files.add(folder.resolve(values(entry.id()))));
         return files;
+    }
+
+    private static String values(String id) {
+        return VALUES + "/" + id + ".adoc";
     }
 
     /** The book's own language, for which stands the empty word, and those that are second to some figure's own. */
@@ -89,6 +96,10 @@ final class BookTexts {
             prepared.manifest().figures().forEach(entry -> snippets.putAll(snippets(entry, language)));
         }
         remove(folder.resolve(SNIPPETS), name -> !snippets.containsKey(SNIPPETS + "/" + name));
+        List<String> ids = prepared.manifest().figures().stream()
+                .map(entry -> values(entry.id()))
+                .toList();
+        remove(folder.resolve(VALUES), name -> !ids.contains(VALUES + "/" + name));
         // What a language left that the book has no longer.
         remove(folder, name -> {
             Matcher file = OF_LANGUAGE.matcher(name);
@@ -112,13 +123,22 @@ final class BookTexts {
         // The numbers are in as many files as there are figures.
         if (!Files.isRegularFile(folder.resolve(pages))
                 || !Files.isRegularFile(folder.resolve(tex))
-                || !firstLine(folder.resolve(tex)).equals("% " + key)) {
+                || !firstLine(folder.resolve(tex)).equals("% " + key)
+                || !allValues()) {
             List<FigureText> texts = prepared.manifest().figures().stream()
                     .map(entry -> text(entry, language, record))
                     .toList();
             write(pages, PageFigures.xml(texts));
             write(tex, LatexFigures.tex(key, texts));
+            for (FigureText text : texts) {
+                write(values(text.id()), AsciiDocValues.of(text));
+            }
         }
+    }
+
+    private boolean allValues() {
+        return prepared.manifest().figures().stream()
+                .allMatch(entry -> Files.isRegularFile(folder.resolve(values(entry.id()))));
     }
 
     private static SortedMap<String, String> snippets(FigureEntry entry, String language) {

@@ -1,6 +1,6 @@
 package io.github.bookfigures.build;
 
-import io.github.bookfigures.generator.Generator;
+import io.github.bookfigures.generator.GeneratorDescription;
 import io.github.bookfigures.generator.Generators;
 import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
@@ -203,25 +203,23 @@ public final class FigureBuild {
     }
 
     /**
-     * What generators say they do, in a sentence each.
+     * What can be told of generators, by the words that a manifest has for them. Those that are not classes of the library or
+     * of the project are left out.
      *
-     * @param projectClassPath classes of the project and what it depends on
-     * @param words what the manifest calls them; those that are found are in the outcome
-     * @throws IOException when the class path cannot be read
+     * @throws IOException when the project's classes cannot be read
      */
-    public static Map<String, String> summaries(List<Path> projectClassPath, Collection<String> words)
+    public static Map<String, GeneratorDescription> descriptions(List<Path> projectClassPath, Collection<String> words)
             throws IOException {
-        Map<String, String> summaries = new TreeMap<>();
+        Map<String, GeneratorDescription> descriptions = new TreeMap<>();
         try (ProjectClasses classes = new ProjectClasses(projectClassPath)) {
             Generators generators = classes.generators();
             for (String word : words) {
                 if (generators.find(word) instanceof Generators.Lookup.Found found) {
-                    Optional.ofNullable(found.generator().type().getAnnotation(Generator.class))
-                            .ifPresent(annotation -> summaries.put(word, annotation.summary()));
+                    descriptions.put(word, GeneratorDescription.of(found.generator()));
                 }
             }
         }
-        return summaries;
+        return descriptions;
     }
 
     /** How reports on the figures of a manifest begin, relative to {@code figures} in the folder for what a build leaves. */

@@ -75,6 +75,10 @@ final class JobBoard {
         forecast.ends(task);
         boolean whole = !(outcome.reply() instanceof Reply.Failed);
         times.record(task.stage(), task.figure(), outcome.seconds(), whole);
+        if (whole) {
+            List<String> figures = task.followers().isEmpty() ? List.of(task.figure()) : task.followers();
+            outcome.memory().ifPresent(memory -> times.record(task.stage(), figures, memory));
+        }
         then.accept(outcome);
     }
 

@@ -3,37 +3,51 @@ package io.github.bookfigures.build;
 import io.github.bookfigures.data.DataCodec;
 import io.github.bookfigures.data.DataFormatException;
 import io.github.bookfigures.store.AtomicFile;
+import io.github.bookfigures.worker.Memory;
 import io.github.bookfigures.worker.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How long jobs took when they last ran, by stage and figure. Decides the order of work and what is said about the time
- * left, nothing else: no file of a figure depends on it.
+ * How long jobs took when they last ran and how much memory they had, by stage and figure. Decides the order of work, and is
+ * told; no file of a figure depends on it.
  */
 final class JobTimes {
-    /** @param seconds by figure, for each stage by its word */
-    private record Recorded(SortedMap<String, SortedMap<String, Double>> seconds) {
+    /** Both by figure, for each stage by its word. */
+    private record Recorded(
+            SortedMap<String, SortedMap<String, Double>> seconds, SortedMap<String, SortedMap<String, Memory>> memory) {
         private Recorded {
-            SortedMap<String, SortedMap<String, Double>> copy = new TreeMap<>();
-            seconds.forEach((stage, known) -> copy.put(stage, new TreeMap<>(known)));
-            seconds = copy;
+            seconds = copy(seconds);
+            memory = copy(memory);
+        }
+
+        private static <T> SortedMap<String, SortedMap<String, T>> copy(SortedMap<String, SortedMap<String, T>> known) {
+            SortedMap<String, SortedMap<String, T>> copy = new TreeMap<>();
+            known.forEach((stage, figures) -> copy.put(stage, new TreeMap<>(figures)));
+            return copy;
         }
     }
 
+    private static final Recorded NOTHING = new Recorded(new TreeMap<>(), new TreeMap<>());
+
     private final Path file;
     private final SortedMap<String, SortedMap<String, Double>> seconds;
+    private final SortedMap<String, SortedMap<String, Memory>> memory;
     private final Map<String, Double> now = new TreeMap<>();
 
-    private JobTimes(Path file, SortedMap<String, SortedMap<String, Double>> seconds) {
+    private JobTimes(Path file, Recorded recorded) {
+        Recorded own = new Recorded(recorded.seconds(), recorded.memory());
         this.file = file;
-        this.seconds = seconds;
+        this.seconds = own.seconds();
+        this.memory = own.memory();
     }
 
     /** What earlier builds of a manifest have recorded in a cache; nothing when it cannot be read. */
@@ -45,17 +59,15 @@ final class JobTimes {
     }
 
     static JobTimes read(Path file) {
-        SortedMap<String, SortedMap<String, Double>> seconds = new TreeMap<>();
         try {
-            if (Files.isRegularFile(file)) {
-                seconds.putAll(new DataCodec()
-                        .decode(Files.readAllBytes(file), Recorded.class)
-                        .seconds());
-            }
+            return new JobTimes(
+                    file,
+                    Files.isRegularFile(file)
+                            ? new DataCodec().decode(Files.readAllBytes(file), Recorded.class)
+                            : NOTHING);
         } catch (IOException | DataFormatException | IllegalArgumentException unreadable) {
-            seconds.clear();
+            return new JobTimes(file, NOTHING);
         }
-        return new JobTimes(file, seconds);
     }
 
     OptionalDouble of(Stage stage, String figure) {
@@ -78,6 +90,19 @@ final class JobTimes {
         }
     }
 
+    /** @param figures for which the job was done */
+    void record(Stage stage, List<String> figures, Memory seen) {
+        figures.forEach(figure ->
+                memory.computeIfAbsent(stage.word(), word -> new TreeMap<>()).put(figure, seen));
+    }
+
+    /** Memory of the jobs for a figure. */
+    Optional<Memory> memory(String figure) {
+        return memory.values().stream()
+                .flatMap(known -> Optional.ofNullable(known.get(figure)).stream())
+                .reduce(Memory::and);
+    }
+
     /** What jobs of this build took, by figure. */
     Map<String, Double> ofThisBuild() {
         return Collections.unmodifiableMap(now);
@@ -86,7 +111,7 @@ final class JobTimes {
     /** Keeps them for later builds, when that is possible: without them these start in another order. */
     void save() {
         try {
-            AtomicFile.write(file, new DataCodec().encode(new Recorded(seconds)));
+            AtomicFile.write(file, new DataCodec().encode(new Recorded(seconds, memory)));
         } catch (IOException e) {
             // Later builds know less.
         }

@@ -13,6 +13,7 @@ import java.util.List;
 final class ProjectClasses implements AutoCloseable {
     private final URLClassLoader loader;
     private final List<Path> folders;
+    private final List<Path> jars;
 
     ProjectClasses(List<Path> classPath) throws MalformedURLException {
         URL[] urls = new URL[classPath.size()];
@@ -21,11 +22,14 @@ final class ProjectClasses implements AutoCloseable {
         }
         loader = new URLClassLoader("project", urls, ProjectClasses.class.getClassLoader());
         folders = classPath.stream().filter(Files::isDirectory).toList();
+        jars = classPath.stream()
+                .filter(path -> path.toString().endsWith(".jar") && Files.isRegularFile(path))
+                .toList();
     }
 
-    /** The generators of the library and of the project. */
+    /** The generators of the library, of the project and of what it depends on. */
     Generators generators() throws IOException {
-        return Generators.scan(loader, folders);
+        return Generators.scan(loader, folders).andThoseOf(jars);
     }
 
     @Override

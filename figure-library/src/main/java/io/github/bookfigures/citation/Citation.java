@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param target which figure
  * @param kind what becomes of it there
  * @param described whether there is a text for those who cannot see it, where one is asked for
+ * @param misplaced whether it tears the paragraph that it was meant to stand in
  * @param heading the heading it stands under; empty above the first
  * @param position where the name of the figure begins
  */
-public record Citation(Target target, Kind kind, boolean described, Optional<String> heading, Position position) {
+public record Citation(
+        Target target, Kind kind, boolean described, boolean misplaced, Optional<String> heading, Position position) {
 
     /** How a figure is named. */
     public sealed interface Target {

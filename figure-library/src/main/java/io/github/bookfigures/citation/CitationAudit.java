@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * What a manifest and its book say of each other that does not fit.
  *
  * @param errors figures that no page shows, and citations of figures, files or formats that are not made; sorted by place
- * @param warnings figures without caption or description, and pictures in pages without description; sorted by place
+ * @param warnings figures without caption or description, pictures in pages without description, and macros that tear a
+ *     paragraph; sorted by place
  */
 public record CitationAudit(List<Problem> errors, List<Problem> warnings) {
 
@@ -49,6 +50,9 @@ public record CitationAudit(List<Problem> errors, List<Problem> warnings) {
         CitedFigures cited = cited(figures, others);
         for (Citation citation : manuscript.citations()) {
             cited.problem(citation).ifPresent(errors::add);
+            if (citation.misplaced()) {
+                warnings.add(CitationMessages.misplaced(citation));
+            }
             if (!citation.described() && cited.figure(citation).isPresent()) {
                 warnings.add(CitationMessages.undescribed(citation));
             }

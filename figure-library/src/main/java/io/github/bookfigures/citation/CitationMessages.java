@@ -27,6 +27,13 @@ final class CitationMessages {
                 figure.position(), "figure '" + YamlMessages.shortened(figure.id()) + "' has no " + key, hint);
     }
 
+    static Problem misplaced(Citation citation) {
+        return new Problem(
+                citation.position(),
+                "a macro at the beginning of a line is a block of its own in Markdown and tears the paragraph",
+                "Put a word of the sentence before it, in the same line.");
+    }
+
     static Problem undescribed(Citation citation) {
         return new Problem(
                 citation.position(),

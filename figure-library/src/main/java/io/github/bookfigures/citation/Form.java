@@ -11,8 +11,14 @@ import java.util.regex.Pattern;
  * @param by which of the two groups it has
  * @param kind what becomes of the figure
  * @param describes whether there is a group {@code alt}
+ * @param inline whether it must not begin a line of a paragraph
  */
-record Form(Pattern pattern, By by, Kind kind, boolean describes) {
+record Form(Pattern pattern, By by, Kind kind, boolean describes, boolean inline) {
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?:^|\\n)[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)?\\z");
+    private static final Pattern TEXT_ABOVE = Pattern.compile("\\S[ \\t]*+\\n[^\\n]*\\z");
+    private static final Pattern TEXT_BELOW = Pattern.compile("\\A[ \\t]*+\\n?[ \\t]*+[^\\s]");
+
     /** What a form names a figure by. */
     enum By {
         ID("id"),
@@ -26,15 +32,20 @@ record Form(Pattern pattern, By by, Kind kind, boolean describes) {
     }
 
     static Form picture(String pattern) {
-        return new Form(Pattern.compile(pattern), By.FILE, Kind.SHOWN, true);
+        return new Form(Pattern.compile(pattern), By.FILE, Kind.SHOWN, true, false);
     }
 
     static Form file(Kind kind, String pattern) {
-        return new Form(Pattern.compile(pattern), By.FILE, kind, false);
+        return new Form(Pattern.compile(pattern), By.FILE, kind, false, false);
     }
 
     static Form id(Kind kind, String pattern) {
-        return new Form(Pattern.compile(pattern), By.ID, kind, false);
+        return new Form(Pattern.compile(pattern), By.ID, kind, false, false);
+    }
+
+    /** A mention in a comment, which Markdown takes for a block of its own at the beginning of a line. */
+    static Form comment(String pattern) {
+        return new Form(Pattern.compile(pattern), By.ID, Kind.MENTIONED, false, true);
     }
 
     /** Where the name of the figure begins. */
@@ -45,6 +56,14 @@ record Form(Pattern pattern, By by, Kind kind, boolean describes) {
     /** The name of the figure. */
     String word(Matcher matcher) {
         return matcher.group(by.group).strip();
+    }
+
+    /** Whether it begins a line with other text beside, above or below. */
+    boolean misplaced(Matcher matcher, String text) {
+        return inline
+                && BEGINNING.matcher(text.substring(0, matcher.start())).find()
+                && (TEXT_ABOVE.matcher(text.substring(0, matcher.start())).find()
+                        || TEXT_BELOW.matcher(text.substring(matcher.end())).find());
     }
 
     /** Whether a description is there, or none is asked for. */

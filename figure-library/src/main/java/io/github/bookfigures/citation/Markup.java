@@ -49,8 +49,7 @@ record Markup(UnaryOperator<String> visible, Pattern headings, List<Form> forms)
                     Form.id(
                             SHOWN,
                             "<!--\\s*+MACRO\\{figure\\|(?:[^}]*?\\|)?\\s*+id\\s*=(?<id>[^|}]*+)[^}]*+\\}\\s*+-->"),
-                    Form.id(
-                            MENTIONED,
+                    Form.comment(
                             "<!--\\s*+MACRO\\{fig(?:ref|value)\\|(?:[^}]*?\\|)?\\s*+id\\s*=(?<id>[^|}]*+)[^}]*+\\}\\s*+-->")));
 
     /** Almost Plain Text. */
@@ -96,6 +95,7 @@ record Markup(UnaryOperator<String> visible, Pattern headings, List<Form> forms)
             List.of(
                     Form.picture("(?<!\\\\)\\bimage::?(?<file>[^\\s\\[\\]:]+)\\[(?:alt=)?\"?(?<alt>[^\\],\"]*+)"),
                     Form.id(SHOWN, "(?m)^include::[^\\s\\[]*/snippets/(?<id>[^\\s\\[/]+)\\.adoc\\["),
+                    Form.id(MENTIONED, "(?m)^include::[^\\s\\[]*/values/(?<id>[^\\s\\[/]+)\\.adoc\\["),
                     Form.file(SHOWN, "(?<!\\\\)\\bvideo::(?<file>[^\\s\\[\\]]+)\\["),
                     Form.file(MENTIONED, "\\b(?:link|xref):(?<file>[^\\s\\[\\]]+)\\[")));
 

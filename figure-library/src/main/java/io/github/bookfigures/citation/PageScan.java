@@ -38,9 +38,10 @@ final class PageScan {
                 Optional<String> heading =
                         Optional.ofNullable(headings.lowerEntry(place)).map(Map.Entry::getValue);
                 boolean described = form.described(matcher);
+                boolean misplaced = form.misplaced(matcher, visible);
                 target(form, form.word(matcher))
-                        .map(target ->
-                                new Citation(target, kind(form, target), described, heading, source.position(place)))
+                        .map(target -> new Citation(
+                                target, kind(form, target), described, misplaced, heading, source.position(place)))
                         .ifPresent(citations::add);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.bookfigures.generator;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ public final class Generators {
     private final ClassLoader loader;
     private final Map<String, Set<Class<?>>> byName = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
+    private List<Path> unread = List.of();
 
     private Generators(ClassLoader loader) {
         this.loader = loader;
@@ -48,6 +50,15 @@ public final class Generators {
     /** Lets words for files stand for the classes in them. */
     public Generators knowing(Map<String, String> classNamesByFile) {
         files.putAll(classNamesByFile);
+        return this;
+    }
+
+    /**
+     * Names jars that are looked into when nothing else has a name: most books have large ones, and few have generators in
+     * them.
+     */
+    public Generators andThoseOf(List<Path> dependencies) {
+        unread = List.copyOf(dependencies);
         return this;
     }
 
@@ -79,14 +90,33 @@ public final class Generators {
         }
     }
 
-    /** All names, sorted. */
-    public List<String> names() {
+    /** The names known so far, sorted. */
+    public synchronized List<String> names() {
         return List.copyOf(byName.keySet());
     }
 
-    /** What a manifest's word stands for: a generator's name or the full name of its class. */
-    public Lookup find(String word) {
-        Set<Class<?>> classes = byName.getOrDefault(word, Set.of());
+    private Set<Class<?>> named(String word) {
+        if (!byName.containsKey(word) && !word.contains(".")) {
+            ClassFiles annotated = new ClassFiles(Generator.class.descriptorString());
+            for (Path jar : unread) {
+                try {
+                    add(annotated.in(jar, ""));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            unread = List.of();
+        }
+        return byName.getOrDefault(word, Set.of());
+    }
+
+    /**
+     * What a manifest's word stands for: a generator's name or the full name of its class.
+     *
+     * @throws UncheckedIOException when a jar cannot be read
+     */
+    public synchronized Lookup find(String word) {
+        Set<Class<?>> classes = named(word);
         if (classes.size() > 1) {
             return new Lookup.Ambiguous(classes.stream().map(Class::getName).toList());
         }

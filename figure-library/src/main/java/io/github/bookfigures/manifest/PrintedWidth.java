@@ -17,7 +17,7 @@ sealed interface PrintedWidth {
     String SHARE_PATTERN = "^(\\d{1,4}(\\.\\d{1,9})?|\\.\\d{1,9}) *%$";
 
     /** A length, or a number and a percent sign. */
-    ValueType<PrintedWidth> TYPE = type();
+    ValueType<PrintedWidth> TYPE = ValueType.titled("length, 0.5 to 40 in, or share", type());
 
     /** A length of its own. */
     record Fixed(Length length) implements PrintedWidth {}

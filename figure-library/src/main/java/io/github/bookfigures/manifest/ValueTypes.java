@@ -42,30 +42,40 @@ final class ValueTypes {
     /** Text that is not blank. */
     static final ValueType<String> TEXT = text("text");
 
+    /** Paths of files. */
+    static final ValueType<List<Located<String>>> PATHS = words("path");
+
+    /** What is said of a result. */
+    static final ValueType<List<Located<String>>> CLAIMS = words("claim");
+
     /** A word that is looked up later, so its place is kept. */
     static final ValueType<Located<String>> WORD = located(TEXT);
 
-    static final ValueType<String> SHORT_NAME = ValueType.of(
-            "string",
-            type -> type.put("pattern", SHORT_NAME_PATTERN).put("maxLength", LONGEST_NAME),
-            (subject, value) -> value instanceof Value.Text text
-                            && text.text().length() <= LONGEST_NAME
-                            && SHORT_NAME_WRITTEN.matcher(text.text()).matches()
-                    ? Reading.valid(text.text())
-                    : Reading.invalid(YamlMessages.mustBe(subject, SHORT_NAME_IS, value)));
+    static final ValueType<String> SHORT_NAME = ValueType.titled(
+            "short name",
+            ValueType.of(
+                    "string",
+                    type -> type.put("pattern", SHORT_NAME_PATTERN).put("maxLength", LONGEST_NAME),
+                    (subject, value) -> value instanceof Value.Text text
+                                    && text.text().length() <= LONGEST_NAME
+                                    && SHORT_NAME_WRITTEN.matcher(text.text()).matches()
+                            ? Reading.valid(text.text())
+                            : Reading.invalid(YamlMessages.mustBe(subject, SHORT_NAME_IS, value))));
 
     static final ValueType<Located<String>> ID = located(SHORT_NAME);
 
-    static final ValueType<Located<String>> FILE = located(ValueType.of(
-            "string",
-            type -> type.put("pattern", FigureFile.PATTERN)
-                    .put("maxLength", FigureFile.LONGEST)
-                    .putObject("not")
-                    .put("pattern", FigureFile.EXTENSION_PATTERN),
-            (subject, value) -> text("a path")
-                    .reader()
-                    .read(subject, value)
-                    .then(path -> FigureFile.check(new Located<>(path, value.position())))));
+    static final ValueType<Located<String>> FILE = ValueType.titled(
+            "path",
+            located(ValueType.of(
+                    "string",
+                    type -> type.put("pattern", FigureFile.PATTERN)
+                            .put("maxLength", FigureFile.LONGEST)
+                            .putObject("not")
+                            .put("pattern", FigureFile.EXTENSION_PATTERN),
+                    (subject, value) -> text("a path")
+                            .reader()
+                            .read(subject, value)
+                            .then(path -> FigureFile.check(new Located<>(path, value.position()))))));
 
     static final ValueType<List<Format>> FORMATS = ValueType.list(
             "a list of some of " + Format.choice("and"),
@@ -108,14 +118,18 @@ final class ValueTypes {
             "a list of languages, such as [en, zh]",
             false,
             true,
-            ValueType.of(
-                    "string",
-                    type -> type.put("pattern", LANGUAGE_PATTERN),
-                    (subject, value) -> value instanceof Value.Text text
-                                    && LANGUAGE_WRITTEN.matcher(text.text()).matches()
-                            ? Reading.valid(text.text())
-                            : Reading.invalid(YamlMessages.mustBe(
-                                    subject, "a language, such as en, zh, zh-Hant or pt-BR", value))));
+            ValueType.titled(
+                    "language",
+                    ValueType.of(
+                            "string",
+                            type -> type.put("pattern", LANGUAGE_PATTERN),
+                            (subject, value) -> value instanceof Value.Text text
+                                            && LANGUAGE_WRITTEN
+                                                    .matcher(text.text())
+                                                    .matches()
+                                    ? Reading.valid(text.text())
+                                    : Reading.invalid(YamlMessages.mustBe(
+                                            subject, "a language, such as en, zh, zh-Hant or pt-BR", value)))));
 
     static final ValueType<SvgText> SVG_TEXT = ValueType.of(
             "string",
@@ -133,24 +147,32 @@ final class ValueTypes {
                     ? Reading.valid(HtmlShape.of(text.text()).get())
                     : Reading.invalid(YamlMessages.mustBe(subject, String.join(" or ", HtmlShape.words()), value)));
 
-    static final ValueType<Length> LENGTH = either(
-            number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),
-            Length.PATTERN,
-            ValueTypes::length);
+    static final ValueType<Length> LENGTH = ValueType.titled(
+            "length, 0.5 to 40 in",
+            either(
+                    number -> number.put("minimum", Length.MIN_INCHES).put("maximum", Length.MAX_INCHES),
+                    Length.PATTERN,
+                    ValueTypes::length));
 
-    static final ValueType<Duration> TIMEOUT = either(
-            number -> number.put("type", "integer").put("minimum", 1).put("maximum", LONGEST_TIMEOUT),
-            TIMEOUT_PATTERN,
-            ValueTypes::timeout);
+    static final ValueType<Duration> TIMEOUT = ValueType.titled(
+            "time, 1 s to 24 h",
+            either(
+                    number -> number.put("type", "integer").put("minimum", 1).put("maximum", LONGEST_TIMEOUT),
+                    TIMEOUT_PATTERN,
+                    ValueTypes::timeout));
 
     /** Names of rules and reasons. */
-    static final ValueType<List<Silence>> SILENCES = ValueType.of(
-            "object",
-            type -> type.set("additionalProperties", TEXT.description()),
-            (subject, value) -> value instanceof Value.Mapping mapping
-                    ? silences(mapping)
-                    : Reading.invalid(YamlMessages.mustBe(
-                            subject, "a mapping of rules to reasons, such as {text-size: \"a poster\"}", value)));
+    static final ValueType<List<Silence>> SILENCES = ValueType.titled(
+            "mapping of rules to reasons",
+            ValueType.of(
+                    "object",
+                    type -> type.set("additionalProperties", TEXT.description()),
+                    (subject, value) -> value instanceof Value.Mapping mapping
+                            ? silences(mapping)
+                            : Reading.invalid(YamlMessages.mustBe(
+                                    subject,
+                                    "a mapping of rules to reasons, such as {text-size: \"a poster\"}",
+                                    value))));
 
     static final ValueType<Integer> DPI = ValueType.of(
             "integer",
@@ -178,8 +200,6 @@ final class ValueTypes {
 
     static final ValueType<List<String>> TAGS = ValueType.list("a list of short names", true, true, SHORT_NAME);
 
-    static final ValueType<List<Located<String>>> WORDS = ValueType.list("a list of texts", true, false, WORD);
-
     private static final String COMMAND_IS =
             "a list of a program and its arguments, such as [python3, plot.py, \"{png}\"]";
 
@@ -188,18 +208,22 @@ final class ValueTypes {
             COMMAND_IS,
             false,
             false,
-            located(ValueType.of(
-                    "string", type -> type.putArray("type").add("string").add("number"), (subject, value) -> {
-                        if (value instanceof Value.Numeral number) {
-                            return Reading.valid(number.source());
-                        }
-                        return value instanceof Value.Text text
-                                ? Reading.valid(text.text())
-                                : Reading.invalid(YamlMessages.mustBe(subject, "text or a number", value));
-                    })));
+            located(ValueType.titled(
+                    "word",
+                    ValueType.of(
+                            "string",
+                            type -> type.putArray("type").add("string").add("number"),
+                            (subject, value) -> {
+                                if (value instanceof Value.Numeral number) {
+                                    return Reading.valid(number.source());
+                                }
+                                return value instanceof Value.Text text
+                                        ? Reading.valid(text.text())
+                                        : Reading.invalid(YamlMessages.mustBe(subject, "text or a number", value));
+                            }))));
 
     /** One path, or several. */
-    static final ValueType<List<Located<String>>> FILES = files();
+    static final ValueType<List<Located<String>>> FILES = ValueType.titled("path, or list of paths", files());
 
     private static ValueType<List<Located<String>>> files() {
         ValueType<List<Located<String>>> several = ValueType.list("a path or a list of paths", false, false, WORD);
@@ -228,6 +252,10 @@ final class ValueTypes {
                             YamlMessages.mustBe(subject, "a list of figures, each beginning with '- id: …'", value)));
 
     private ValueTypes() {}
+
+    private static ValueType<List<Located<String>>> words(String title) {
+        return ValueType.list("a list of texts", true, false, located(ValueType.titled(title, TEXT)));
+    }
 
     private static ValueType<String> text(String expected) {
         return ValueType.of("string", type -> type.put("pattern", "\\S"), (subject, value) -> {

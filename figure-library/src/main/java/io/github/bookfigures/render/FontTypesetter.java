@@ -69,7 +69,12 @@ final class FontTypesetter implements Typesetter {
                         current = new LineBreaker();
                     } else if (piece.charAt(0) == ' ') {
                         double space = fonts.cut(style.weight()).lay(" ").width() * style.size();
-                        current.space(new Atom.Space(space * piece.length()));
+                        Atom.Space atom = new Atom.Space(space * piece.length());
+                        if (isWithinACount(plain.text(), pieces.start(), pieces.end())) {
+                            current.glue(atom);
+                        } else {
+                            current.space(atom);
+                        }
                     } else {
                         addWord(current, piece, style, text);
                     }
@@ -78,6 +83,12 @@ final class FontTypesetter implements Typesetter {
         }
         paragraphs.add(current);
         return paragraphs;
+    }
+
+    private static boolean isWithinACount(String text, int from, int to) {
+        return from > 0
+                && to < text.length()
+                && IdeographBreaks.isCounted(text.codePointBefore(from), text.codePointAt(to));
     }
 
     private void addWord(LineBreaker paragraph, String word, TextStyle style, Text text) {

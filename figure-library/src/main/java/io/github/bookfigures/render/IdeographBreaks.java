@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Where lines of Chinese and Japanese may end: next to any ideograph or kana, but not before a closing mark and not after
- * an opening one (the common part of the rules in Unicode Standard Annex 14 and in JIS X 4051).
+ * an opening one (the common part of the rules in Unicode Standard Annex 14 and in JIS X 4051), and not between a number and
+ * the measure word behind it.
  */
 final class IdeographBreaks {
     private static final Set<UnicodeScript> SCRIPTS =
@@ -40,7 +41,15 @@ final class IdeographBreaks {
     }
 
     private static boolean mayBreak(int before, int after) {
-        return (wide(before) || wide(after)) && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0;
+        return (wide(before) || wide(after))
+                && CLOSING.indexOf(after) < 0
+                && OPENING.indexOf(before) < 0
+                && !isCounted(before, after);
+    }
+
+    /** Whether a number ends and what it counts begins, which stay in one line even with a space between them. */
+    static boolean isCounted(int before, int after) {
+        return Character.isDigit(before) && SCRIPTS.contains(UnicodeScript.of(after));
     }
 
     /** Ideographs, kana and the full-width marks that go with them. */

@@ -18,11 +18,18 @@ final class FigureCard {
 
     private final ReportFigure figure;
     private final String base;
+    private final boolean described;
 
-    /** @param base the way to the figures' folder */
-    FigureCard(ReportFigure figure, String base) {
+    /**
+     * A figure.
+     *
+     * @param base the way to the figures' folder
+     * @param described whether there is a card of its generator
+     */
+    FigureCard(ReportFigure figure, String base, boolean described) {
         this.figure = figure;
         this.base = base;
+        this.described = described;
     }
 
     String html() {
@@ -76,7 +83,10 @@ final class FigureCard {
                 + row("Data", data())
                 + row(
                         "Generator",
-                        code(generator()) + (figure.summary().isEmpty() ? "" : ". " + text(figure.summary())))
+                        (described
+                                        ? Html.jump(GeneratorCard.anchor(generator()), code(generator()))
+                                        : code(generator()))
+                                + (figure.summary().isEmpty() ? "" : ". " + text(figure.summary())))
                 + row("Parameters", figure.parameters().isEmpty() ? "" : element("pre", text(figure.parameters())))
                 + row("Seed", Long.toString(figure.entry().seed()))
                 + row("Tags", text(String.join(", ", figure.entry().tags())))
@@ -85,13 +95,29 @@ final class FigureCard {
                         list(figure.claims().stream().map(FigureCard::claim).toList()))
                 + row("Lint", list(figure.findings().stream().map(Html::text).toList()))
                 + row("Took", figure.seconds() > 0 ? Html.seconds(figure.seconds()) : "")
+                + row("Memory", memory())
                 + row(
                         "Last made because",
                         list(figure.reasons().stream().map(Html::text).toList()))
                 + row(
                         "Cited in",
                         list(figure.citations().stream().map(FigureCard::place).toList()))
-                + "</dl>\n" + values() + snippets();
+                + "</dl>\n" + sources() + values() + snippets();
+    }
+
+    private String memory() {
+        ReportFigure.Memory memory = figure.memory();
+        return memory.known()
+                ? memory.peakMegabytes() + " MB at most, " + memory.addedMegabytes() + " MB more than before"
+                : "";
+    }
+
+    private String sources() {
+        return figure.sources().entrySet().stream()
+                .map(source ->
+                        "<details><summary>Source: " + code(source.getKey()) + "</summary>\n<pre class=\"source\">"
+                                + text(source.getValue().strip()) + "</pre></details>\n")
+                .collect(Collectors.joining());
     }
 
     private static String row(String name, String content) {

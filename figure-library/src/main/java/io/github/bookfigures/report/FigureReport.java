@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Writes the report on a book's figures. */
 public final class FigureReport {
@@ -28,7 +27,7 @@ public final class FigureReport {
     private final CitationIndex citations;
     private final BuildTraces traces;
     private final Path figures;
-    private final Function<String, Optional<String>> summaries;
+    private final GeneratorNotes generators;
 
     /**
      * A report.
@@ -37,7 +36,7 @@ public final class FigureReport {
      * @param left where builds leave what other programs read, {@code target/figures}
      * @param reports how the names of the reports there begin: as the manifest's does
      * @param figures folder of the figures, in the same site as the report
-     * @param summaries what a generator does, by the word the manifest has for it
+     * @param generators what is known of what makes the figures
      * @throws IOException when what builds left cannot be read
      */
     public FigureReport(
@@ -46,13 +45,13 @@ public final class FigureReport {
             Path left,
             String reports,
             Path figures,
-            Function<String, Optional<String>> summaries)
+            GeneratorNotes generators)
             throws IOException {
         this.manifest = manifest;
         this.citations = new CitationIndex(manifest.figures(), manuscript);
         this.traces = new BuildTraces(left, reports);
         this.figures = figures;
-        this.summaries = summaries;
+        this.generators = generators;
     }
 
     /**
@@ -72,7 +71,7 @@ public final class FigureReport {
                         .relativize(figures.toAbsolutePath())
                         .toString()
                         .replace('\\', '/') + "/";
-        ReportPage page = new ReportPage(title, base, rows);
+        ReportPage page = new ReportPage(title, base, rows, generators);
         Files.write(folder.resolve("index.html"), page.html().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -83,7 +82,7 @@ public final class FigureReport {
      * @param base the way from the page to the figures
      */
     public String live(String title, String base) throws IOException {
-        return new ReportPage(title, base, rows(file -> MissingNode.getInstance(), (id, csv) -> "")).html();
+        return new ReportPage(title, base, rows(file -> MissingNode.getInstance(), (id, csv) -> ""), generators).html();
     }
 
     /** Reads data. */
@@ -112,7 +111,8 @@ public final class FigureReport {
         return rows;
     }
 
-    private ReportFigure row(FigureEntry entry, FigureText text, int number, Optional<String> table) {
+    private ReportFigure row(FigureEntry entry, FigureText text, int number, Optional<String> table)
+            throws IOException {
         String id = entry.id();
         JsonNode trace = traces.of(id);
         JsonNode history = traces.history(id);
@@ -137,7 +137,8 @@ public final class FigureReport {
                 number,
                 trace.path("state").asText("never built"),
                 cause(trace),
-                summaries.apply(entry.generator().value()).orElse(""),
+                generators.summary(entry.generator().value()),
+                generators.sources(entry),
                 trace.path("parameters").isMissingNode()
                         ? Written.json(entry.params())
                         : trace.path("parameters").toPrettyString(),
@@ -145,6 +146,9 @@ public final class FigureReport {
                 findings,
                 history.path("measureSeconds").asDouble()
                         + history.path("drawSeconds").asDouble(),
+                new ReportFigure.Memory(
+                        history.path("peakMegabytes").asInt(),
+                        history.path("addedMegabytes").asInt()),
                 BuildTraces.texts(history.path("reasons")),
                 citations.of(id),
                 Files.isRegularFile(figures.resolve(entry.file() + DATA))

@@ -20,6 +20,16 @@ final class Html {
         return element("code", text(text));
     }
 
+    /** A link to a figure of the same page. */
+    static String jump(ReportFigure figure) {
+        return jump(figure.id(), code(figure.id()));
+    }
+
+    /** A link within the page, whichever of its parts is shown. */
+    static String jump(String id, String label) {
+        return "<a class=\"jump\" href=\"#" + text(id) + "\">" + label + "</a>";
+    }
+
     static String link(String href, String label) {
         return "<a href=\"" + text(href) + "\">" + text(label) + "</a>";
     }
@@ -29,6 +39,19 @@ final class Html {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
+    }
+
+    /** A paragraph with {@code code} in backticks, *emphasis* and **strong words**. */
+    static String prose(String paragraph) {
+        return element("p", words(paragraph));
+    }
+
+    /** The same, within a paragraph. */
+    static String words(String text) {
+        return text(text)
+                .replaceAll("`([^`]+)`", "<code>$1</code>")
+                .replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
+                .replaceAll("(?<![\\w*])\\*([^*\\s](?:[^*]*[^*\\s])?)\\*(?![\\w*])", "<em>$1</em>");
     }
 
     static String seconds(double seconds) {

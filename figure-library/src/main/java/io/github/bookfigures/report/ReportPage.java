@@ -1,6 +1,5 @@
 package io.github.bookfigures.report;
 
-import static io.github.bookfigures.report.Html.code;
 import static io.github.bookfigures.report.Html.element;
 import static io.github.bookfigures.report.Html.text;
 
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +17,17 @@ import java.util.stream.Stream;
 
 /** The page of the report: one file with its style and its script in it. Without the script all its parts are there, too. */
 final class ReportPage {
-    private static final int SLOWEST = 20;
-
     private final String title;
     private final String base;
     private final List<ReportFigure> figures;
+    private final GeneratorNotes generators;
 
     /** @param base the way to the figures' folder */
-    ReportPage(String title, String base, List<ReportFigure> figures) {
+    ReportPage(String title, String base, List<ReportFigure> figures, GeneratorNotes generators) {
         this.title = title;
         this.base = base;
         this.figures = List.copyOf(figures);
+        this.generators = generators;
     }
 
     String html() {
@@ -38,19 +36,13 @@ final class ReportPage {
                 figures.stream().filter(ReportFigure::failed).map(this::failure).toList();
         List<String> lint = figures.stream()
                 .filter(figure -> !figure.findings().isEmpty())
-                .map(figure -> jump(figure)
+                .map(figure -> Html.jump(figure)
                         + figure.findings().stream()
                                 .map(finding -> element("p", text(finding)))
                                 .collect(Collectors.joining()))
                 .toList();
-        List<String> slowest = figures.stream()
-                .filter(figure -> figure.seconds() > 0)
-                .sorted(Comparator.comparingDouble(ReportFigure::seconds)
-                        .reversed()
-                        .thenComparing(ReportFigure::id))
-                .limit(SLOWEST)
-                .map(figure -> Html.seconds(figure.seconds()) + " " + jump(figure))
-                .toList();
+        CostTable costs = new CostTable(figures);
+        List<String> described = described();
         return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + element("title", "Figures of " + text(title)) + "\n<style>\n" + resource("report.css")
@@ -58,11 +50,13 @@ final class ReportPage {
                 + "<header><h1>Figures of " + text(title) + "</h1>\n<p>" + figures.size() + " figures, " + built
                 + " built.</p></header>\n<nav role=\"tablist\" aria-label=\"Parts of the report\">\n"
                 + tab("all", "All figures", figures.size()) + tab("failures", "Failures", failures.size())
-                + tab("lint", "Lint", lint.size()) + tab("slowest", "Slowest", slowest.size()) + "</nav>\n<main>\n"
+                + tab("lint", "Lint", lint.size()) + tab("slowest", "Slowest and largest", costs.size())
+                + tab("generators", "Generators", described.size()) + "</nav>\n<main>\n"
                 + panel("all", filter() + chapters())
                 + panel("failures", list(failures, "No figure failed."))
                 + panel("lint", list(lint, "Nothing was found wrong with how figures look."))
-                + panel("slowest", list(slowest, "No times are known: the figures were not built here."))
+                + panel("slowest", costs.html())
+                + panel("generators", String.join("", described))
                 + "</main>\n<script>\n" + resource("report.js") + "</script>\n</body>\n</html>\n";
     }
 
@@ -101,7 +95,13 @@ final class ReportPage {
     private String chapters() {
         Map<String, StringBuilder> chapters = new LinkedHashMap<>();
         figures.forEach(figure -> chapters.computeIfAbsent(figure.chapter(), chapter -> new StringBuilder())
-                .append(new FigureCard(figure, base).html()));
+                .append(new FigureCard(
+                                figure,
+                                base,
+                                generators
+                                        .descriptions()
+                                        .containsKey(figure.entry().generator().value()))
+                        .html()));
         StringBuilder html = new StringBuilder();
         chapters.forEach((chapter, cards) -> html.append("<section class=\"chapter\">\n<h2>")
                 .append(text(chapter))
@@ -112,11 +112,19 @@ final class ReportPage {
     }
 
     private String failure(ReportFigure figure) {
-        return jump(figure) + " " + text(figure.state()) + element("p", text(figure.cause()));
+        return Html.jump(figure) + " " + text(figure.state()) + element("p", text(figure.cause()));
     }
 
-    private static String jump(ReportFigure figure) {
-        return "<a class=\"jump\" href=\"#" + figure.id() + "\">" + code(figure.id()) + "</a>";
+    private List<String> described() {
+        Map<String, List<ReportFigure>> makes = figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> figure.entry().generator().value()));
+        return generators.descriptions().entrySet().stream()
+                .filter(generator -> makes.containsKey(generator.getKey()))
+                .map(generator -> new GeneratorCard(
+                                generator.getKey(), generator.getValue(), makes.get(generator.getKey()))
+                        .html())
+                .toList();
     }
 
     private static String list(List<String> items, String otherwise) {

@@ -55,7 +55,9 @@ public final class FigureWatch {
         Map<String, Folder> folders = Map.of("/figures/", new Folder(figures), "/site/", new Folder(site));
         try (FileWatch files = new FileWatch(scope());
                 BuildSession session = new BuildSession(request);
-                PreviewServer server = new PreviewServer(port, page::html, folders, events, preview::event)) {
+                PreviewServer server = new PreviewServer(port, page::html, folders, events, preview::event);
+                SiteWatch pages = new SiteWatch(site, request.outputs(), preview::rendered)) {
+            pages.begin();
             listener.serving(server.address());
             Scope scope = scope();
             while (true) {

@@ -18,8 +18,8 @@ final class Preview {
 
     private final Events events;
     private final Deque<Change> latest = new ArrayDeque<>();
-    private final boolean site;
     private final Map<String, String> captions = new HashMap<>();
+    private boolean site;
     private State state;
     private long number;
     private boolean begun;
@@ -56,6 +56,13 @@ final class Preview {
 
     /** A figure that could not be made. */
     record Failure(String id, String cause) {}
+
+    /**
+     * Pages of the book that were rendered again, and what belongs to them.
+     *
+     * @param paths as a browser asks for them
+     */
+    record Pages(List<String> paths) {}
 
     /** What children are doing, by ids of figures or words. */
     record Working(List<String> titles) {}
@@ -129,6 +136,16 @@ final class Preview {
             words.add(report.findings().size() + " with lint findings");
         }
         change("ready", List.of(), String.join(", ", words));
+    }
+
+    /** The site has these files now. */
+    synchronized void rendered(List<String> files) {
+        if (!site && files.contains("index.html")) {
+            site = true;
+            change(state.phase(), state.problems(), state.words());
+        }
+        events.send(Event.of(
+                "pages", new Pages(files.stream().map(file -> "/site/" + file).toList())));
     }
 
     private void change(String phase, List<String> problems, String words) {

@@ -5,9 +5,11 @@ import io.github.bookfigures.build.FigureBuild;
 import io.github.bookfigures.citation.Manuscript;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.report.FigureReport;
+import io.github.bookfigures.report.GeneratorNotes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page of all figures, made when somebody asks for it. Thread-safe. */
@@ -45,7 +47,11 @@ final class PreviewPage {
                             request.target().resolve("figures"),
                             FigureBuild.reports(request.project(), request.manifest()),
                             figures,
-                            generator -> Optional.empty())
+                            new GeneratorNotes(
+                                    Map.of(),
+                                    request.project()
+                                            .resolve(request.manifest())
+                                            .resolveSibling("")))
                     .live(title, BASE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

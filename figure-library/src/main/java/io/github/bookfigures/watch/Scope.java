@@ -105,6 +105,11 @@ record Scope(Path project, Path manifest, List<Path> code, Set<Path> read, boole
                 public FileVisitResult visitFileFailed(Path gone, IOException e) {
                     return FileVisitResult.CONTINUE;
                 }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -101,10 +102,11 @@ public final class WorkerPool implements AutoCloseable {
      *
      * @param reply the answer
      * @param seconds how long it took, the start of a child included
+     * @param memory of the child, where that is known
      * @param log the child's log file
      * @param printed the end of what the child printed during a job that failed
      */
-    public record Outcome(Reply reply, double seconds, Path log, String printed) {}
+    public record Outcome(Reply reply, double seconds, Optional<Memory> memory, Path log, String printed) {}
 
     /** The largest number of children at a time. */
     public int workers() {
@@ -138,7 +140,7 @@ public final class WorkerPool implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             awaitOwnEnd(START_GRACE_MILLISECONDS);
             Reply reply = new Reply.Failed(request.stage(), "no worker process: " + e.getMessage(), "", true);
-            return new Outcome(reply, since(begin), log, printed(log, 0));
+            return new Outcome(reply, since(begin), Optional.empty(), log, printed(log, 0));
         }
     }
 
@@ -155,6 +157,7 @@ public final class WorkerPool implements AutoCloseable {
         long from = length(worker.log());
         worker.forgetBefore(edition.get());
         Reply reply = worker.call(request, timeout);
+        Optional<Memory> memory = worker.memory();
         boolean failed = reply instanceof Reply.Failed;
         if (reply instanceof Reply.Failed failure && failure.exhausted()) {
             if (worker.wasAskedToEnd()) {
@@ -165,7 +168,7 @@ public final class WorkerPool implements AutoCloseable {
         } else {
             idle.addFirst(worker);
         }
-        return new Outcome(reply, since(begin), worker.log(), failed ? printed(worker.log(), from) : "");
+        return new Outcome(reply, since(begin), memory, worker.log(), failed ? printed(worker.log(), from) : "");
     }
 
     /** Ctrl-C goes to the build and its children alike; a child may die of it before the build knows. */

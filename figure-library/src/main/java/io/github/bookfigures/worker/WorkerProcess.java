@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Socket socket;
     private final Frames frames;
     private final Path log;
+    private final ResidentSet memory;
     private int edition;
 
     private WorkerProcess(Process process, Socket socket, Frames frames, Path log) {
@@ -34,6 +36,7 @@ final class WorkerProcess implements AutoCloseable {
         this.socket = socket;
         this.frames = frames;
         this.log = log;
+        this.memory = new ResidentSet(process.pid());
     }
 
     /**
@@ -131,6 +134,7 @@ final class WorkerProcess implements AutoCloseable {
     Reply call(Request request, Duration timeout) {
         try {
             socket.setSoTimeout(Math.toIntExact(Math.min(timeout.toMillis(), Integer.MAX_VALUE)));
+            memory.begin();
             frames.write(request);
             return frames.read(Reply.class);
         } catch (SocketTimeoutException e) {
@@ -176,6 +180,11 @@ final class WorkerProcess implements AutoCloseable {
             return seconds / 3600 + " h";
         }
         return seconds % 60 == 0 ? seconds / 60 + " min" : seconds + " s";
+    }
+
+    /** Memory during the last job, where the system tells it. */
+    Optional<Memory> memory() {
+        return memory.seen();
     }
 
     Path log() {

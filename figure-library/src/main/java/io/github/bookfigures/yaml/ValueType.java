@@ -29,6 +29,14 @@ public record ValueType<T>(ObjectNode description, Reader<T> reader) {
         return new ValueType<>(description, reader);
     }
 
+    /** A type that people know by a name: its title in JSON Schema, and what the table of the keys calls it. */
+    public static <T> ValueType<T> titled(String title, ValueType<T> type) {
+        ObjectNode description = type.description().objectNode().put("title", title);
+        description.setAll(type.description().deepCopy());
+        description.put("title", title);
+        return new ValueType<>(description, type.reader());
+    }
+
     /** A list, each item of which {@code item} reads; all problems of all items are reported. */
     public static <T> ValueType<List<T>> list(
             String expected, boolean emptyAllowed, boolean unique, ValueType<T> item) {

@@ -48,10 +48,17 @@
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
 
-  // A figure named by the address is shown, wherever the reader is.
+  // A figure or a generator named by the address is shown, wherever the reader is.
   const visit = () => {
     const article = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!article || article.tagName !== 'ARTICLE') return;
+    const part = article && article.closest('[role=tabpanel]');
+    if (!part || part === article) return;
+    if (article.tagName !== 'ARTICLE') {
+      open(tabs.find((tab) => panel(tab) === part));
+      article.tabIndex = -1;
+      article.focus();
+      return;
+    }
     form.reset();
     filter();
     open(tabs[0]);
@@ -63,6 +70,21 @@
   addEventListener('hashchange', visit);
   for (const link of all('.jump')) link.addEventListener('click', () => link.hash === location.hash && visit());
   visit();
+
+  // Costs: the largest of a column first.
+  for (const button of all('.sort')) {
+    button.addEventListener('click', () => {
+      const heading = button.closest('th');
+      const headings = [...heading.parentElement.children];
+      const column = headings.indexOf(heading);
+      const body = heading.closest('table').tBodies[0];
+      const value = (row) => Number(row.cells[column].dataset.value);
+      for (const one of headings) {
+        if (one.ariaSort) one.ariaSort = one === heading ? 'descending' : 'none';
+      }
+      body.append(...[...body.rows].sort((a, b) => value(b) - value(a)));
+    });
+  }
 
   // Snippets: into the clipboard, else marked for the reader to copy.
   for (const button of all('.copy')) {

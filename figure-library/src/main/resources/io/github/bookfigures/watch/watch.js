@@ -155,6 +155,15 @@
       ids.forEach((id) => article(id)?.classList.add('watch-working'));
     }
   });
+  // Pages of the book that mvn site has rendered: the one that is looked at comes again, where it was scrolled to.
+  const here = decodeURIComponent(location.pathname).replace(/\/$/, '/index.html');
+  let reload = 0;
+  source.addEventListener('pages', (event) => {
+    const paths = JSON.parse(event.data).paths;
+    if (preview || !paths.some((path) => path === here || /\.(css|js)$/.test(path))) return;
+    clearTimeout(reload);
+    reload = setTimeout(() => location.reload(), 300);
+  });
   // Figures that went, or whose texts alone changed, are seen by asking again.
   source.addEventListener('open', () => { stale = true; });
   source.addEventListener('error', () => say('gone', 'Nobody is watching any more: start figure:watch again.'));

@@ -20,6 +20,10 @@ final class Book {
     private boolean force;
     private boolean allowExec;
     private Path classes = testClasses();
+    private List<Path> classPath = Arrays.stream(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
 
     Book(Path folder) {
         this.folder = folder;
@@ -42,6 +46,12 @@ final class Book {
     /** With classes of its own in place of those of the tests. */
     Book classes(Path ownClasses) {
         classes = ownClasses;
+        return this;
+    }
+
+    /** With the library and what it uses at another place. */
+    Book classPath(List<Path> files) {
+        classPath = List.copyOf(files);
         return this;
     }
 
@@ -98,10 +108,6 @@ final class Book {
     }
 
     BuildRequest request(Selection selection) {
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
         BuildRequest request = new BuildRequest(
                 folder,
                 Path.of("figures.yaml"),

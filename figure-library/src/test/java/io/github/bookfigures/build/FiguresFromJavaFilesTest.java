@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Generators that are one Java file beside the manifest. */
 class FiguresFromJavaFilesTest {
-    private static final String PARABOLA = """
+    static final String PARABOLA = """
             import io.github.bookfigures.figure.*;
             import io.github.bookfigures.generator.*;
             import java.util.List;

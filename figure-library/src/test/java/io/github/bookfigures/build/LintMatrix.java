@@ -11,8 +11,8 @@ import io.github.bookfigures.generator.Measurement;
 import io.github.bookfigures.lint.Finding;
 import io.github.bookfigures.lint.Lint;
 import io.github.bookfigures.manifest.FigureEntry;
+import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.manifest.ManifestReader;
-import io.github.bookfigures.plan.Plan;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Planner;
 import io.github.bookfigures.plan.Selection;
@@ -20,7 +20,10 @@ import io.github.bookfigures.render.DrawnFigure;
 import io.github.bookfigures.render.FigureRenderer;
 import io.github.bookfigures.render.Sheet;
 import io.github.bookfigures.render.Themes;
+import io.github.bookfigures.source.SourceFiles;
+import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Reading;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +32,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 
 /**
  * Draws all figures of a book again from their data, under every theme and at several widths, and prints what the lint
@@ -62,9 +67,16 @@ public final class LintMatrix {
         Map<String, Integer> table = new LinkedHashMap<>();
         int figures = 0;
         Path book = Path.of(options.getOrDefault("--book", "sample-book")).toAbsolutePath();
-        try (ProjectClasses classes = new ProjectClasses(paths("--classes"))) {
-            Generators generators = classes.generators();
-            for (PlannedFigure planned : plan(book, generators).figures()) {
+        Manifest manifest = valid(ManifestReader.read(book, book.resolve("src/figures/figures.yaml")));
+        Path compiled = book.resolve("target/lint-classes");
+        Map<String, String> sources = compile(manifest, book, compiled);
+        List<Path> own =
+                Stream.concat(paths("--classes").stream(), Stream.of(compiled)).toList();
+        try (ProjectClasses classes = new ProjectClasses(own)) {
+            Generators generators = classes.generators().knowing(sources);
+            Planner planner = new Planner(generators, new Themes(book)::find, Lint.rules());
+            for (PlannedFigure planned :
+                    valid(planner.plan(manifest, Selection.ALL)).figures()) {
                 Path data =
                         Path.of(options.get("--data")).resolve(planned.entry().file() + ".json");
                 if (selected(planned.entry().id()) && Files.exists(data)) {
@@ -130,19 +142,30 @@ public final class LintMatrix {
         return findings;
     }
 
-    private static Plan plan(Path book, Generators generators) throws IOException {
-        Planner planner = new Planner(generators, new Themes(book)::find, Lint.rules());
-        Reading<Plan> plan = ManifestReader.read(book, book.resolve("src/figures/figures.yaml"))
-                .then(manifest -> planner.plan(manifest, Selection.ALL));
-        if (plan instanceof Reading.Valid<Plan> valid) {
+    /** Classes of the Java files beside the manifest, by what the manifest calls these. */
+    private static Map<String, String> compile(Manifest manifest, Path book, Path classes) throws IOException {
+        List<Path> library = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        List<Located<String>> sources = manifest.figures().stream()
+                .map(FigureEntry::generator)
+                .filter(word -> SourceFiles.isSource(word.value()))
+                .toList();
+        return valid(new SourceFiles(book, classes, library, Optional.of(ToolProvider.getSystemJavaCompiler()))
+                .compile(sources, book.resolve("src/figures")));
+    }
+
+    private static <T> T valid(Reading<T> reading) {
+        if (reading instanceof Reading.Valid<T> valid) {
             return valid.value();
         }
-        throw new IllegalArgumentException(plan.toString());
+        throw new IllegalArgumentException(reading.toString());
     }
 
     private Figure figure(PlannedFigure planned, Generators generators, Path data) throws IOException {
-        if (!(generators.find(planned.generator()) instanceof Found found)) {
-            throw new IllegalStateException("planned without a generator: " + planned.generator());
+        String word = planned.entry().generator().value();
+        if (!(generators.find(word) instanceof Found found)) {
+            throw new IllegalStateException("planned without a generator: " + word);
         }
         FigureGenerator<Record, Record> generator = found.generator().create();
         Measurement<?, Record> measurement = generator.measurement(planned.parameters());

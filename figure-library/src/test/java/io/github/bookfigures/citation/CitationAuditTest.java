@@ -31,6 +31,31 @@ class CitationAuditTest {
     }
 
     @Test
+    void a_macro_in_a_paragraph_must_not_begin_a_line() {
+        String warning = "a macro at the beginning of a line is a block of its own in Markdown and tears the paragraph."
+                + " Put a word of the sentence before it, in the same line.";
+        book.with("src/site/markdown/one.md", BOTH + """
+
+                As <!-- MACRO{figref|id=relu} --> shows, the slope is
+                <!-- MACRO{figvalue|id=relu|path=slope} --> or so.
+
+                <!-- MACRO{figref|id=relu} --> shows it.
+
+                - <!-- MACRO{figref|id=relu} -->
+                  again
+
+                <!-- MACRO{figref|id=relu} -->
+
+                <!-- MACRO{figure|id=relu} -->
+                """);
+        assertThat(book.warnings())
+                .containsExactly(
+                        "src/site/markdown/one.md:8:24: " + warning,
+                        "src/site/markdown/one.md:10:22: " + warning,
+                        "src/site/markdown/one.md:12:24: " + warning);
+    }
+
+    @Test
     void a_figure_that_no_page_shows_is_an_error_at_its_place_in_the_manifest() {
         book.with("src/site/markdown/one.md", "![Corners.](figures/xor.png)");
         assertThat(book.errors())

@@ -113,8 +113,14 @@ class ManuscriptTest {
                         ////
 
                         include::../target/figures/snippets/d.adoc[]
+                        include::../target/figures/values/e.adoc[]
                         """))
-                .containsExactly("4:8 SHOWN a.png", "5:12 SHOWN b.png", "5:37 MENTIONED c.pdf", "17:37 SHOWN d");
+                .containsExactly(
+                        "4:8 SHOWN a.png",
+                        "5:12 SHOWN b.png",
+                        "5:37 MENTIONED c.pdf",
+                        "17:37 SHOWN d",
+                        "18:35 MENTIONED e");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.bookfigures.catalog.attention.PositionalEncoding;
 import io.github.bookfigures.figure.Figure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,28 @@ class GeneratorsTest {
         assertThat(generators.find("good"))
                 .isEqualTo(new Generators.Lookup.Found(
                         new GeneratorClass(SmallGenerators.Good.class, SmallGenerators.Params.class)));
+    }
+
+    @Test
+    void dependenciesAreLookedIntoForNamesThatNothingElseHas() throws IOException {
+        Path jar = folder.resolve("dependency.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            add(out, SmallGenerators.Good.class);
+        }
+        Generators generators = scan(List.of()).andThoseOf(List.of(jar));
+        assertThat(generators.find("positional-encoding")).isInstanceOf(Generators.Lookup.Found.class);
+        assertThat(generators.names()).doesNotContain("good");
+        assertThat(generators.find("good"))
+                .isEqualTo(new Generators.Lookup.Found(
+                        new GeneratorClass(SmallGenerators.Good.class, SmallGenerators.Params.class)));
+        assertThat(generators.find("goood")).isEqualTo(new Generators.Lookup.Unknown());
+    }
+
+    @Test
+    void aDependencyThatCannotBeReadIsAnError() throws IOException {
+        Path jar = Files.writeString(folder.resolve("broken.jar"), "no jar");
+        Generators generators = scan(List.of()).andThoseOf(List.of(jar));
+        assertThatThrownBy(() -> generators.find("good")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

@@ -102,6 +102,19 @@ class FontsTest {
         assertThat(block.width()).isLessThanOrEqualTo(60.02);
     }
 
+    @Test
+    void noLineEndsBetweenANumberAndItsMeasureWord() {
+        assumeTrue(Files.exists(NOTO), "needs the package fonts-noto-cjk");
+        FontFile noto = FontFile.of(NOTO, 2);
+        Fonts fonts = Fonts.load(List.of(FontFamily.SOURCE_SANS, new FontFamily(noto, noto, noto)));
+        Typesetter type = new FontTypesetter(fonts, InkListener.NONE);
+        double number = type.set(Text.of("{0} 步", 50), STYLE).width();
+        assertThat(number).isGreaterThan(type.set(Text.of("50步"), STYLE).width());
+        TextBlock narrow = type.set(Text.of("前 {0} 步", 50), STYLE, 20);
+        assertThat(narrow.lineCount()).isEqualTo(2);
+        assertThat(narrow.width()).isEqualTo(number, org.assertj.core.api.Assertions.within(0.1));
+    }
+
     private static byte[] render(String theme, String title, Format format) {
         Figure figure = Figure.of(Chart.of(
                         Axis.linear("x"),

@@ -20,6 +20,14 @@ class IdeographBreaksTest {
     }
 
     @Test
+    void aNumberAndItsMeasureWordStayTogether() {
+        assertThat(IdeographBreaks.split("前50步")).containsExactly("前", "50步");
+        assertThat(IdeographBreaks.isCounted('0', '步')).isTrue();
+        assertThat(IdeographBreaks.isCounted('前', '5')).isFalse();
+        assertThat(IdeographBreaks.isCounted('0', 's')).isFalse();
+    }
+
+    @Test
     void aWordOfOtherScriptsStaysWhole() {
         assertThat(IdeographBreaks.split("back-propagation,")).containsExactly("back-propagation,");
         assertThat(IdeographBreaks.split("градиент")).containsExactly("градиент");

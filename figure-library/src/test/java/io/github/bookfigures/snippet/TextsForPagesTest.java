@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bookfigures.data.DataCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,28 @@ class TextsForPagesTest {
                 .isEqualTo("[#fig-a]\n.A\nimage::figures/ch/a.svg[alt=\"A\"]\n\nifdef::backend-html5[]\n++++\n"
                         + "<style>@media (prefers-color-scheme: dark) { [id=\"fig-a\"] img { content:"
                         + " url(\"figures/ch/a-dark.svg\"); } }</style>\n++++\nendif::[]\n");
+    }
+
+    @Test
+    void asciiDocHasNumbersInAllFormatsAsAttributes() {
+        FigureText text = new FigureText(
+                "a.b",
+                "a",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                FigureText.Numbering.ENGLISH,
+                List.of(".png"),
+                Optional.empty(),
+                new TreeMap<>(Map.of("plain.lossAt[-1]", -0.01234, "min(loss)", 3.0)));
+        assertThat(AsciiDocValues.of(text))
+                .startsWith(":figvalue-a-b-min-loss: pass:q[3]\n")
+                .contains(
+                        ":figvalue-a-b-plain-lossat-last: pass:q[−0.01234]\n",
+                        ":figvalue-a-b-plain-lossat-last_3f: pass:q[−0.012]\n",
+                        ":figvalue-a-b-plain-lossat-last_1p: pass:q[−1.2\u202f%]\n",
+                        ":figvalue-a-b-plain-lossat-last_2e: pass:q[−1.23\u202f×\u202f10^−2^]\n");
+        assertThat(AsciiDocValues.name("a", "loss[0]")).isEqualTo("figvalue-a-loss-0");
     }
 
     @Test

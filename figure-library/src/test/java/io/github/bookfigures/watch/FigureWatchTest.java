@@ -8,6 +8,7 @@ import io.github.bookfigures.yaml.Reading;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -127,6 +128,29 @@ class FigureWatchTest {
             assertThat(watched.get("/").body()).contains("1 built", "data-state=\"failed\"", "class=\"bad cause\"");
             book.file("src/figures/Own.java", source("three"));
             assertThat(watched.next().deeds()).containsExactly("own DRAW .json .svg");
+        }
+    }
+
+    @Test
+    void pagesThatAreRenderedMeanwhileAreToldOf() throws Exception {
+        try (WatchedBook watched = book.start()) {
+            watched.next();
+            BlockingQueue<String> events = watched.events();
+            assertThat(await(events, "state")).contains("\"site\":false");
+            book.file("target/site/index.html", "<html><head></head><body>A page</body></html>");
+            assertThat(await(events, "state")).contains("\"phase\":\"ready\"", "\"site\":true");
+            assertThat(await(events, "pages")).isEqualTo("data: {\"paths\":[\"/site/index.html\"]}");
+            assertThat(watched.get("/site/").body()).contains("A page");
+
+            Files.createFile(
+                    Files.createDirectory(folder.resolve("target/site/sub")).resolve("empty.html"));
+            book.file("target/site/sub/deep.html", "<p>Below</p>");
+            assertThat(await(events, "pages")).isEqualTo("data: {\"paths\":[\"/site/sub/deep.html\"]}");
+            assertThat(watched.rests()).as("pages make no figures").isTrue();
+            manifest(SINE.replace("sin(x)", "cos(x)"), LOSS);
+            assertThat(watched.next().deeds()).containsExactly("sine MEASURE .json .svg");
+            assertThat(await(events, "figure")).contains("\"id\":\"sine\"");
+            assertThat(events).as("figures are no pages").doesNotContain("event: pages");
         }
     }
 

@@ -23,6 +23,40 @@ class PreviewBrowserTest {
     Path folder;
 
     @Test
+    void aPageOfTheBookComesAgainWhenItIsRenderedAndOthersStay() throws Exception {
+        WatchedBook book = new WatchedBook(Files.createDirectory(folder.resolve("book")));
+        String page =
+                "<!DOCTYPE html><html><head><title>A book</title></head><body style=\"height: 5000px\"><p>%s</p></body></html>";
+        book.file("target/site/index.html", page.formatted("Before"));
+        try (WatchedBook watched =
+                book.file("src/figures/figures.yaml", FIGURES).start()) {
+            watched.next();
+            try (LiveBrowser browser = new LiveBrowser(folder, watched.address().resolve("/site/index.html"))) {
+                browser.evaluate("""
+                        await until(() => document.documentElement.dataset.watch === 'ready');
+                        window.mark = 'this page';
+                        scrollTo(0, 700);
+                        await pause(300);
+                        return 0;
+                        """);
+                book.file("target/site/other.html", page.formatted("Another"));
+                assertThat(browser.evaluate("await pause(1500); return window.mark;")
+                                .asText())
+                        .isEqualTo("this page");
+                book.file("target/site/index.html", page.formatted("Rendered again"));
+                Thread.sleep(2500);
+                JsonNode after = browser.evaluate("""
+                        await until(() => document.documentElement.dataset.watch === 'ready');
+                        return { mark: String(window.mark), text: document.querySelector('p').textContent, top: scrollY };
+                        """);
+                assertThat(after.path("mark").asText()).isEqualTo("undefined");
+                assertThat(after.path("text").asText()).isEqualTo("Rendered again");
+                assertThat(after.path("top").asInt()).isEqualTo(700);
+            }
+        }
+    }
+
+    @Test
     void onlyTheChangedPictureIsExchangedAndThePageStaysWhereItIs() throws Exception {
         WatchedBook book = new WatchedBook(Files.createDirectory(folder.resolve("book")));
         try (WatchedBook watched =

@@ -19,23 +19,35 @@ abstract class AbstractBuildMojo extends AbstractFigureMojo {
             defaultValue = "${project.build.directory}/generated-site/resources/figures")
     private File siteResourcesDirectory;
 
-    /** Which figures: ids, ids with {@code *} and {@code ?}, and {@code #tag}, separated by commas. All, when empty. */
+    /**
+     * Which figures: ids, ids with {@code *} for any letters and {@code ?} for one, and {@code #tag}, separated by commas.
+     * Without it, all.
+     */
     @Parameter(property = "figure.only", defaultValue = "")
     private String only;
 
-    /** What builds of any project can use again; anything in it may be deleted at any time. */
+    /**
+     * Folder with what builds of any project can use again, results and images: 4 GB at most, the least recently used go
+     * first. Anything in it may be deleted at any time.
+     */
     @Parameter(property = "figure.cache.directory", defaultValue = "${user.home}/.m2/figure-cache")
     private File cacheDirectory;
 
-    /** How many figures are worked on at a time, each in a process of its own; 0 means one per processor core. */
+    /**
+     * How many figures at most are worked on at a time, each in a process of its own; 0 means one per processor core. Another
+     * process starts when about six seconds of work make up for its start.
+     */
     @Parameter(property = "figure.workers", defaultValue = "0")
     private int workers;
 
-    /** Options for the JVMs that measure and draw, such as {@code -Xmx4g}. */
+    /**
+     * Options for the JVMs that measure and draw, such as {@code -Xmx4g}. Without an {@code -Xmx} among them, the heap of each
+     * may take its share of a third of the machine's memory, from 512 MB to 2 GB.
+     */
     @Parameter
     private List<String> workerOptions = List.of();
 
-    /** Whether commands that the manifest names under {@code exec} may run. */
+    /** Whether commands that the manifest names under {@code exec} may run; otherwise such a figure is an error. */
     @Parameter(property = "figure.allowExec", defaultValue = "false")
     private boolean allowExec;
 

@@ -13,7 +13,7 @@ import org.apache.maven.project.MavenProject;
 
 /** What all goals have in common. */
 abstract class AbstractFigureMojo extends AbstractMojo {
-    /** The manifest: the list of the book's figures. */
+    /** The manifest, the list of the book's figures: a file in YAML. */
     @Parameter(property = "figure.manifest", defaultValue = "${project.basedir}/" + ModuleManifests.USUAL)
     private File manifest;
 
@@ -21,11 +21,14 @@ abstract class AbstractFigureMojo extends AbstractMojo {
     @Parameter(property = "figure.outputDirectory", defaultValue = "${project.reporting.outputDirectory}/figures")
     private File outputDirectory;
 
-    /** Folders with the pages and chapters of the book: Markdown, APT, XDoc, AsciiDoc and LaTeX. */
+    /**
+     * Folders with the pages and chapters of the book: Markdown, APT, XDoc, HTML, AsciiDoc and LaTeX. Without it, those of
+     * src/site, src/main/latex, src/latex, src/main/tex, src/docs and src/main/asciidoc that are there.
+     */
     @Parameter
     private List<File> texts = List.of();
 
-    /** Does nothing when true. */
+    /** Whether to do nothing. */
     @Parameter(property = "figure.skip", defaultValue = "false")
     private boolean skip;
 

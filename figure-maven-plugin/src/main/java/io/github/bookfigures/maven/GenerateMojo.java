@@ -20,7 +20,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
 public final class GenerateMojo extends AbstractBuildMojo {
-    /** Whether what is found wrong with the looks of a figure is an error and not a warning. */
+    /** Whether what the lint finds wrong with the looks of a figure fails it, and is not only a warning. */
     @Parameter(property = "figure.strict", defaultValue = "false")
     private boolean strict;
 
@@ -28,7 +28,7 @@ public final class GenerateMojo extends AbstractBuildMojo {
     @Parameter(property = "figure.failFast", defaultValue = "false")
     private boolean failFast;
 
-    /** Whether what an earlier build left of a failed figure stays, stamped as out of date; otherwise it is removed. */
+    /** Whether old pictures of a figure that failed stay, with the words OUT OF DATE across them; otherwise they are removed. */
     @Parameter(property = "figure.keepStale", defaultValue = "false")
     private boolean keepStale;
 
@@ -36,7 +36,7 @@ public final class GenerateMojo extends AbstractBuildMojo {
     @Parameter(property = "figure.force", defaultValue = "false")
     private boolean force;
 
-    /** Whether only to say what would be done. */
+    /** Whether only to say what would be done, and why. */
     @Parameter(property = "figure.dryRun", defaultValue = "false")
     private boolean dryRun;
 

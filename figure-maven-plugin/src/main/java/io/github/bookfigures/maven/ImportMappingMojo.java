@@ -21,11 +21,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  */
 @Mojo(name = "import-mapping", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class ImportMappingMojo extends AbstractBuildMojo {
-    /** The page with the table. */
+    /** The page with the table, in Markdown. */
     @Parameter(property = "figure.mapping", required = true)
     private File mapping;
 
-    /** The manifest to write. */
+    /** The manifest to write; an error when it is there already. */
     @Parameter(property = "figure.imported", defaultValue = "${project.basedir}/src/figures/imported.yaml")
     private File imported;
 

@@ -9,7 +9,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Lists the figures of the manifest: whether each is up to date, and if not, what would be done and why. Builds nothing. */
 @Mojo(name = "list", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class ListMojo extends AbstractBuildMojo {
-    /** Figures to explain, as {@code figure.only} names them: all they depend on, as it was and as it is. */
+    /**
+     * Figures to explain, named as for {@code figure.only}: all they depend on, as it was when they were made and as it is.
+     * Without it, the list.
+     */
     @Parameter(property = "figure.explain")
     private String explain;
 

@@ -15,11 +15,11 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Writes which image is cited where and made by which generator, as Markdown: a table for each chapter. Builds nothing. */
 @Mojo(name = "mapping", threadSafe = true)
 public final class MappingMojo extends AbstractFigureMojo {
-    /** The file to write. */
+    /** The page to write, in Markdown. */
     @Parameter(property = "figure.mapping", defaultValue = "${project.build.directory}/figures/mapping.md")
     private File mapping;
 
-    /** The heading of the page. */
+    /** The heading of that page. */
     @Parameter(property = "figure.mapping.title", defaultValue = "Figures and where they are cited")
     private String title;
 

@@ -3,11 +3,10 @@ package io.github.bookfigures.maven;
 import io.github.bookfigures.build.FigureBuild;
 import io.github.bookfigures.manifest.Manifest;
 import io.github.bookfigures.report.FigureReport;
+import io.github.bookfigures.report.GeneratorNotes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -25,14 +24,15 @@ record SiteReport(MavenProject project, Citations citations, Path figures) {
         List<String> words = manifest.figures().stream()
                 .map(figure -> figure.generator().value())
                 .toList();
-        Map<String, String> summaries = FigureBuild.summaries(classes, words);
         new FigureReport(
                         manifest,
                         citations.manuscript(),
                         build.resolve("figures"),
                         FigureBuild.reports(citations.project(), citations.manifest()),
                         figures,
-                        word -> Optional.ofNullable(summaries.get(word)))
+                        new GeneratorNotes(
+                                FigureBuild.descriptions(classes, words),
+                                citations.manifest().resolveSibling("")))
                 .write(folder, project.getName());
     }
 }

@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Builds figures again whenever something they are made of was saved, and shows them in a browser. Ctrl-C ends it. */
 @Mojo(name = "watch", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class WatchMojo extends AbstractBuildMojo {
-    /** Where the preview is, on this machine only; the next free one when it is taken. */
+    /** TCP port of the preview, on this machine only; the next free one of twenty when it is taken. */
     @Parameter(property = "figure.port", defaultValue = "4004")
     private int port;
 

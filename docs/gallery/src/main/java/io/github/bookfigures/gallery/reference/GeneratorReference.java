@@ -14,8 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes {@code docs/generators}: a page for each theme of the catalogue, from the classes, their sources and the sample book. */
+/**
+ * Writes {@code docs/generators}: a page for each theme of the catalogue, from the classes, their sources and the sample book;
+ * and renews the tables of keys in {@code docs/manifest.md}.
+ */
 public final class GeneratorReference {
+    /** What reports on figures tell of the generators. */
+    static final String ABOUT = "figure-library/src/main/resources/io/github/bookfigures/generator/about-generators.md";
+
     private final Path root;
     private final List<FigureEntry> figures;
 
@@ -42,23 +48,47 @@ public final class GeneratorReference {
         for (Map.Entry<String, String> page : reference.pages().entrySet()) {
             Files.writeString(pages.resolve(page.getKey() + ".md"), page.getValue());
         }
+        Files.writeString(root.resolve(ABOUT), reference.about());
+        Path manifest = root.resolve("docs/manifest.md");
+        Files.writeString(
+                manifest, GeneratedSections.renewed(Files.readString(manifest), new ManifestReference().tables()));
         if (arguments.length > 1 && Files.isDirectory(Path.of(arguments[1]))) {
             new Pictures(root.resolve("docs/images"), Path.of(arguments[1])).write(reference.figures);
         }
     }
 
-    /** Texts of the pages by name, {@code README} among them. */
-    Map<String, String> pages() throws IOException {
-        Map<String, List<GeneratorClass>> byTheme = new TreeMap<>();
+    private static Map<String, GeneratorClass> generators() throws IOException {
+        Map<String, GeneratorClass> byName = new TreeMap<>();
         Generators generators = Generators.scan(GeneratorReference.class.getClassLoader(), List.of());
         for (String name : generators.names()) {
             if (generators.find(name) instanceof Generators.Lookup.Found found) {
-                byTheme.computeIfAbsent(
-                                ReferencePage.title(found.generator().type().getPackageName()),
-                                theme -> new ArrayList<>())
-                        .add(found.generator());
+                byName.put(name, found.generator());
             }
         }
+        return byName;
+    }
+
+    /** What the sources say of each generator of the library, under its name. */
+    String about() throws IOException {
+        ReferencePage page = new ReferencePage(root, figures);
+        StringBuilder text = new StringBuilder("Made of the comments in the sources, see docs/gallery/README.md.\n");
+        generators()
+                .forEach((name, generator) -> text.append("\n## ")
+                        .append(name)
+                        .append("\n\n")
+                        .append(String.join("\n\n", page.about(generator)))
+                        .append('\n'));
+        return text.toString();
+    }
+
+    /** Texts of the pages by name, {@code README} among them. */
+    Map<String, String> pages() throws IOException {
+        Map<String, List<GeneratorClass>> byTheme = new TreeMap<>();
+        generators()
+                .values()
+                .forEach(generator -> byTheme.computeIfAbsent(
+                                ReferencePage.title(generator.type().getPackageName()), theme -> new ArrayList<>())
+                        .add(generator));
         Map<String, String> pages = new TreeMap<>();
         StringBuilder index = new StringBuilder(
                 "# Generators\n\nThe catalogue, by theme, and the charts of authors' own data. Each page shows what the sample book"

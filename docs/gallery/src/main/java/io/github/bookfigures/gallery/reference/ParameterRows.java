@@ -1,130 +1,23 @@
 package io.github.bookfigures.gallery.reference;
 
-import io.github.bookfigures.generator.ParameterSchema;
-import io.github.bookfigures.generator.ParameterType;
-import io.github.bookfigures.generator.ParameterType.Scalar;
-import java.lang.reflect.Array;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Arrays;
+import io.github.bookfigures.generator.GeneratorDescription;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The parameters of a generator as rows of a table. */
 final class ParameterRows {
     private ParameterRows() {}
 
-    static String of(ParameterSchema schema) {
-        return schema.parameters().stream().map(parameter -> row("", parameter)).collect(Collectors.joining());
+    static String of(List<GeneratorDescription.Parameter> parameters) {
+        return parameters.stream().map(ParameterRows::row).collect(Collectors.joining());
     }
 
-    private static String row(String above, ParameterSchema.Parameter parameter) {
-        String name = above + parameter.name();
-        String fallback =
-                parameter.fallback().map(value -> "`" + value(value) + "`").orElse("required");
-        boolean group = parameter.type() instanceof ParameterType.Group;
-        String row = "| `" + name + "` | " + type(parameter.type()) + " | " + (group ? "" : fallback) + " | "
-                + cell(parameter.doc()) + " |\n";
-        return parameter.type() instanceof ParameterType.Group inner
-                ? row
-                        + inner.schema().parameters().stream()
-                                .map(part -> row(name + ".", part))
-                                .collect(Collectors.joining())
-                : row;
-    }
-
-    private static String type(ParameterType type) {
-        if (type instanceof ParameterType.Choice choice) {
-            return choice.constants().stream()
-                    .map(constant -> "`" + word(constant) + "`")
-                    .collect(Collectors.joining(", "));
-        }
-        if (type instanceof ParameterType.Items items) {
-            return "list of " + type(items.item());
-        }
-        if (type instanceof ParameterType.Table table) {
-            return "mapping of names to " + type(table.item());
-        }
-        if (type instanceof ParameterType.Group) {
-            return "mapping";
-        }
-        return switch ((Scalar) type) {
-            case INT, LONG -> "whole number";
-            case DOUBLE -> "number";
-            case BOOLEAN -> "`true`, `false`";
-            case TEXT -> "text";
-        };
-    }
-
-    private static String value(Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.map(ParameterRows::value).orElse("none");
-        }
-        if (value.equals("")) {
-            return "none";
-        }
-        if (value instanceof Enum<?> constant) {
-            return word(constant);
-        }
-        if (value instanceof Double number) {
-            return number(number);
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + value(entry.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
-        }
-        if (value instanceof Record record) {
-            return "{" + fields(record) + "}";
-        }
-        List<?> items = value instanceof List<?> list
-                ? list
-                : value.getClass().isArray()
-                        ? IntStream.range(0, Array.getLength(value))
-                                .mapToObj(i -> Array.get(value, i))
-                                .toList()
-                        : List.of();
-        boolean listed = value instanceof List<?> || value.getClass().isArray();
-        return listed
-                ? items.stream().map(ParameterRows::value).collect(Collectors.joining(", ", "[", "]"))
-                : cell(value.toString());
-    }
-
-    /** The fewest digits that are this number, the same on every JDK. */
-    private static String number(double number) {
-        if (Double.isNaN(number)) {
-            return "from the data";
-        }
-        BigDecimal shortest = IntStream.rangeClosed(1, 17)
-                .mapToObj(digits -> new BigDecimal(number, new MathContext(digits)).stripTrailingZeros())
-                .filter(rounded -> rounded.doubleValue() == number)
-                .findFirst()
-                .orElseThrow();
-        boolean plain = number == 0 || Math.abs(number) >= 1e-3 && Math.abs(number) < 1e7;
-        return plain
-                ? shortest.toPlainString()
-                : shortest.toString().replace("E+", "e").replace("E-", "e-");
-    }
-
-    private static String fields(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
-                .map(component -> {
-                    try {
-                        return component.getName() + ": "
-                                + value(component.getAccessor().invoke(record));
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException("parameters are public records", e);
-                    }
-                })
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String row(GeneratorDescription.Parameter parameter) {
+        String fallback = parameter.group()
+                ? ""
+                : parameter.fallback().map(value -> "`" + cell(value) + "`").orElse("required");
+        return "| `" + parameter.name() + "` | " + parameter.type() + " | " + fallback + " | " + cell(parameter.doc())
+                + " |\n";
     }
 
     static String cell(String text) {

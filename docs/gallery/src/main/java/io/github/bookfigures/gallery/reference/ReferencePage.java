@@ -3,6 +3,7 @@ package io.github.bookfigures.gallery.reference;
 import io.github.bookfigures.generator.FigureGenerator;
 import io.github.bookfigures.generator.Generator;
 import io.github.bookfigures.generator.GeneratorClass;
+import io.github.bookfigures.generator.GeneratorDescription;
 import io.github.bookfigures.generator.ParameterSchema;
 import io.github.bookfigures.manifest.FigureEntry;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -58,14 +60,10 @@ final class ReferencePage {
                         .append("](../images/generators/")
                         .append(figure.id())
                         .append(".png)\n\n"));
-        paragraph(text, source(generator.type()).comments().get(generator.type().getSimpleName()));
-        String measured = source(experiment).comments().get(experiment.getSimpleName());
-        if (measured != null && !experiment.equals(generator.type())) {
-            paragraph(text, "**Measured.** " + measured);
-        }
+        about(generator, experiment).forEach(paragraph -> text.append(paragraph).append("\n\n"));
         if (!schema.parameters().isEmpty()) {
             text.append("| parameter | type | default | what |\n| --- | --- | --- | --- |\n")
-                    .append(ParameterRows.of(schema))
+                    .append(ParameterRows.of(GeneratorDescription.of(generator).parameters()))
                     .append('\n');
         }
         Set<String> checks = checks(experiment);
@@ -81,10 +79,19 @@ final class ReferencePage {
         return text.append('\n').toString();
     }
 
-    private static void paragraph(StringBuilder text, String paragraph) {
-        if (paragraph != null) {
-            text.append(paragraph).append("\n\n");
-        }
+    /** What the sources say of a generator and of its experiment. */
+    List<String> about(GeneratorClass generator) {
+        return about(generator, experiment(generator, ParameterSchema.of(generator.parameters())));
+    }
+
+    private List<String> about(GeneratorClass generator, Class<?> experiment) {
+        Optional<String> comment = Optional.ofNullable(
+                source(generator.type()).comments().get(generator.type().getSimpleName()));
+        Optional<String> measured = Optional.ofNullable(
+                        source(experiment).comments().get(experiment.getSimpleName()))
+                .filter(any -> !experiment.equals(generator.type()))
+                .map(text -> "**Measured.** " + text);
+        return Stream.of(comment, measured).flatMap(Optional::stream).toList();
     }
 
     private static Class<?> experiment(GeneratorClass generator, ParameterSchema schema) {

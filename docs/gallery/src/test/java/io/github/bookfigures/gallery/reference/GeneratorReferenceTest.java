@@ -44,6 +44,14 @@ class GeneratorReferenceTest {
     }
 
     @Test
+    void whatReportsTellOfGeneratorsIsUpToDate() throws IOException {
+        assertThat(ROOT.resolve(GeneratorReference.ABOUT))
+                .as("renew with mvn -pl docs/gallery exec:java@reference, see docs/gallery/README.md")
+                .content()
+                .isEqualTo(new GeneratorReference(ROOT).about());
+    }
+
+    @Test
     void everyGeneratorOfTheCatalogueIsShownExplainedAndChecked() {
         assertThat(sections(page -> !ONLY_WITH_AN_AUTHORS_FILE.contains(page)))
                 .hasSizeGreaterThan(60)
