@@ -26,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public final class Planner {
     private final ThemeFinder themes;
     private final List<String> rules;
     private final DataCodec codec = new DataCodec();
+    private final Set<Class<?>> answered = new HashSet<>();
 
     /**
      * A planner for the figures that these generators make, in the themes that are found.
@@ -67,8 +70,11 @@ public final class Planner {
         List<Problem> problems = new ArrayList<>();
         List<PlannedFigure> planned = new ArrayList<>();
         Map<MeasurementKey, PlannedMeasurement> measurements = new LinkedHashMap<>();
+        Map<String, String> known = new HashMap<>();
         for (FigureEntry entry : figures) {
-            Optional<String> theme = themes.find(entry.theme(), folder).orReport(problems::add);
+            Optional<String> theme = Optional.ofNullable(known.get(entry.theme().value()))
+                    .or(() -> themes.find(entry.theme(), folder).orReport(problems::add));
+            theme.ifPresent(found -> known.put(entry.theme().value(), found));
             unknownRules(entry).forEach(problems::add);
             SortedMap<String, Input> inputs = new InputFiles(folder, problems::add).of(entry.inputs());
             entry.expect().forEach(claim -> unreadable(claim).ifPresent(problems::add));
@@ -140,17 +146,25 @@ public final class Planner {
                         "Leave " + String.join(" and ", moving) + " out of 'formats'.");
     }
 
-    /** What the generator's own code says, which may be anything. */
+    /**
+     * What the generator's own code says, which may be anything. One that has answered once is trusted to answer again: of
+     * thousands of figures each would cost a thread.
+     */
     private Reading<Asked> askedInTime(
             FigureEntry entry, String theme, SortedMap<String, Input> inputs, Path folder, GeneratorClass generator) {
         String name = "generator '" + entry.generator().value() + "'";
         try {
-            return TimeLimit.answer(PATIENCE, name, () -> asked(entry, theme, inputs, folder, generator))
-                    .orElseGet(() -> problem(
-                            entry.generator(),
-                            name + " has not said within " + PATIENCE.toSeconds() + " s what it measures",
-                            "Its constructor, its static initializers and 'measurement' must only name the experiment;"
-                                    + " is there a loop without end?"));
+            if (answered.contains(generator.type())) {
+                return asked(entry, theme, inputs, folder, generator);
+            }
+            Optional<Reading<Asked>> answer =
+                    TimeLimit.answer(PATIENCE, name, () -> asked(entry, theme, inputs, folder, generator));
+            answer.ifPresent(any -> answered.add(generator.type()));
+            return answer.orElseGet(() -> problem(
+                    entry.generator(),
+                    name + " has not said within " + PATIENCE.toSeconds() + " s what it measures",
+                    "Its constructor, its static initializers and 'measurement' must only name the experiment;"
+                            + " is there a loop without end?"));
         } catch (RuntimeException | LinkageError e) {
             return problem(
                     entry.generator(), name + " fails when asked for its measurement: " + words(e, generator), "");
