@@ -24,10 +24,10 @@ final class ParameterWords {
                     .collect(Collectors.joining(", "));
         }
         if (type instanceof ParameterType.Items items) {
-            return "list of " + type(items.item());
+            return "list of " + several(items.item());
         }
         if (type instanceof ParameterType.Table table) {
-            return "mapping of names to " + type(table.item());
+            return "mapping of names to " + several(table.item());
         }
         if (type instanceof ParameterType.Group) {
             return "mapping";
@@ -38,6 +38,11 @@ final class ParameterWords {
             case BOOLEAN -> "`true`, `false`";
             case TEXT -> "text";
         };
+    }
+
+    private static String several(ParameterType type) {
+        boolean word = type instanceof ParameterType.Group || type instanceof Scalar && type != Scalar.BOOLEAN;
+        return type(type) + (word ? "s" : "");
     }
 
     /** A value as a manifest has it, near enough to be read. */
