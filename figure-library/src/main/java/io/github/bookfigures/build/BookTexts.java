@@ -114,31 +114,36 @@ final class BookTexts {
         for (String language : languages) {
             write(language, record);
         }
+        for (FigureEntry entry : prepared.manifest().figures()) {
+            writeValues(entry, record);
+        }
     }
 
     private void write(String language, BuildRecord record) throws IOException {
         String key = key(language, record);
         String tex = FIGURES + suffix(language) + TEX;
         String pages = PAGES + suffix(language) + XML;
-        // The numbers are in as many files as there are figures.
         if (!Files.isRegularFile(folder.resolve(pages))
                 || !Files.isRegularFile(folder.resolve(tex))
-                || !firstLine(folder.resolve(tex)).equals("% " + key)
-                || !allValues()) {
+                || !firstLine(folder.resolve(tex)).equals("% " + key)) {
             List<FigureText> texts = prepared.manifest().figures().stream()
                     .map(entry -> text(entry, language, record))
                     .toList();
             write(pages, PageFigures.xml(texts));
             write(tex, LatexFigures.tex(key, texts));
-            for (FigureText text : texts) {
-                write(values(text.id()), AsciiDocValues.of(text));
-            }
         }
     }
 
-    private boolean allValues() {
-        return prepared.manifest().figures().stream()
-                .allMatch(entry -> Files.isRegularFile(folder.resolve(values(entry.id()))));
+    /** A dozen lines for each number: only of figures whose numbers have changed. */
+    private void writeValues(FigureEntry entry, BuildRecord record) throws IOException {
+        String data = Optional.ofNullable(record.figures().get(entry.id()))
+                .map(FigureRecord::data)
+                .orElse("none");
+        String key = "// " + FORMAT + " " + data;
+        Path file = folder.resolve(values(entry.id()));
+        if (!Files.isRegularFile(file) || !firstLine(file).equals(key)) {
+            write(values(entry.id()), key + "\n" + AsciiDocValues.of(text(entry, "", record)));
+        }
     }
 
     private static SortedMap<String, String> snippets(FigureEntry entry, String language) {
