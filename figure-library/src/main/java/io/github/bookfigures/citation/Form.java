@@ -17,7 +17,7 @@ record Form(Pattern pattern, By by, Kind kind, boolean describes, boolean inline
     private static final Pattern BEGINNING =
             Pattern.compile("(?:^|\\n)[ \\t>]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)?\\z");
     private static final Pattern TEXT_ABOVE = Pattern.compile("\\S[ \\t]*+\\n[^\\n]*\\z");
-    private static final Pattern TEXT_BELOW = Pattern.compile("\\A[ \\t]*+\\n?[ \\t]*+[^\\s]");
+    private static final Pattern TEXT_BELOW = Pattern.compile("[ \\t]*+\\n?[ \\t]*+[^\\s]");
 
     /** What a form names a figure by. */
     enum By {
@@ -60,10 +60,17 @@ record Form(Pattern pattern, By by, Kind kind, boolean describes, boolean inline
 
     /** Whether it begins a line with other text beside, above or below. */
     boolean misplaced(Matcher matcher, String text) {
-        return inline
-                && BEGINNING.matcher(text.substring(0, matcher.start())).find()
-                && (TEXT_ABOVE.matcher(text.substring(0, matcher.start())).find()
-                        || TEXT_BELOW.matcher(text.substring(matcher.end())).find());
+        if (!inline) {
+            return false;
+        }
+        int line = text.lastIndexOf('\n', matcher.start() - 1);
+        String before = text.substring(text.lastIndexOf('\n', line - 1) + 1, matcher.start());
+        return BEGINNING.matcher(before).find()
+                && (TEXT_ABOVE.matcher(before).find()
+                        || TEXT_BELOW
+                                .matcher(text)
+                                .region(matcher.end(), text.length())
+                                .lookingAt());
     }
 
     /** Whether a description is there, or none is asked for. */
