@@ -103,14 +103,15 @@ final class FigureReader {
     }
 
     private void take(Located<String> file, List<Variant> variants, List<String> languages) {
-        Stream.concat(Stream.of(""), languages.stream().skip(1).map(language -> "-" + language))
-                .flatMap(language -> Stream.concat(
-                        Stream.of(language),
-                        variants.stream()
-                                .map(Variant::suffix)
-                                .filter(suffix -> !suffix.isEmpty())
-                                .map(suffix -> language + suffix)))
-                .forEach(suffix -> taken.takeFile(new Located<>(file.value() + suffix, file.position())));
+        for (String language : languages) {
+            String path = file.value() + (language.equals(languages.get(0)) ? "" : "-" + language);
+            taken.takeFile(new Located<>(path, file.position()));
+            for (Variant variant : variants) {
+                if (!variant.suffix().isEmpty()) {
+                    taken.takeFile(new Located<>(path + variant.suffix(), file.position()));
+                }
+            }
+        }
     }
 
     /** @param picture whether its images are made elsewhere, so that there is one for all languages */
@@ -131,10 +132,14 @@ final class FigureReader {
     /** Those of the defaults hold, too; a figure may give another reason. */
     private List<Silence> silences(Fields fields) {
         List<Silence> own = fields.get(Keys.LINT).orElse(List.of());
+        List<Silence> usual = defaults.get(Keys.LINT).orElse(List.of());
+        if (usual.isEmpty()) {
+            return own;
+        }
         Set<String> known = own.stream().map(silence -> silence.rule().value()).collect(Collectors.toSet());
         return Stream.concat(
                         own.stream(),
-                        defaults.get(Keys.LINT).orElse(List.of()).stream()
+                        usual.stream()
                                 .filter(silence ->
                                         !known.contains(silence.rule().value()))
                                 .map(Silence::byDefault))
@@ -152,10 +157,12 @@ final class FigureReader {
     }
 
     private <T> Optional<T> given(Fields fields, Key<T> key) {
-        return fields.get(key).or(() -> defaults.get(key));
+        Optional<T> own = fields.get(key);
+        return own.isPresent() ? own : defaults.get(key);
     }
 
     private <T> T setting(Fields fields, Key<T> key) {
-        return given(fields, key).orElseGet(() -> key.fallback().orElseThrow());
+        Optional<T> given = given(fields, key);
+        return given.isPresent() ? given.get() : key.fallback().orElseThrow();
     }
 }

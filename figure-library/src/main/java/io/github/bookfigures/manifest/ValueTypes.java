@@ -269,11 +269,12 @@ final class ValueTypes {
     }
 
     private static <T> ValueType<Located<T>> located(ValueType<T> type) {
-        return new ValueType<>(
-                type.description(),
-                (subject, value) -> type.reader()
-                        .read(subject, value)
-                        .then(found -> Reading.valid(new Located<>(found, value.position()))));
+        return new ValueType<>(type.description(), (subject, value) -> {
+            Reading<T> read = type.reader().read(subject, value);
+            return read instanceof Reading.Valid<T> found
+                    ? Reading.valid(new Located<>(found.value(), value.position()))
+                    : new Reading.Invalid<>(((Reading.Invalid<T>) read).problems());
+        });
     }
 
     private static <T> ValueType<T> either(Consumer<ObjectNode> number, String pattern, ValueType.Reader<T> reader) {

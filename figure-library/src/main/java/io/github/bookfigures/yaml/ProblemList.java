@@ -26,6 +26,12 @@ public final class ProblemList {
         rejected.add(problem.position());
     }
 
+    /** Adds what another reading found. */
+    void addAll(ProblemList others) {
+        others.problems.forEach(this::add);
+        rejected.addAll(others.rejected);
+    }
+
     /** Whether nothing is wrong so far. */
     public boolean isEmpty() {
         return problems.isEmpty();

@@ -56,11 +56,19 @@ final class SourceText {
 
     private static Reading<String> printable(String text, String name) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            while (i < text.length() - 1 && isPlain(text.charAt(i))) {
+                i++;
+            }
             if (!StreamReader.isPrintable(text.codePointAt(i))) {
                 return Reading.invalid(YamlMessages.unprintable(end(text.substring(0, i), name), text.codePointAt(i)));
             }
         }
         return Reading.valid(text);
+    }
+
+    /** Nearly all of any manifest. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' || c == '\n';
     }
 
     /** The place just after {@code text}. */

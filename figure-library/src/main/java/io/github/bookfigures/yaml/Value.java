@@ -93,10 +93,12 @@ public sealed interface Value {
 
         /** The value of a key, if the key is there. */
         public Optional<Value> get(String key) {
-            return entries.stream()
-                    .filter(entry -> entry.key().value().equals(key))
-                    .map(Entry::value)
-                    .findFirst();
+            for (Entry entry : entries) {
+                if (entry.key().value().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
 
         /** The keys, in the order written. */

@@ -97,6 +97,13 @@ public final class YamlMessages {
                 "Expected an alias of something that is complete before it.");
     }
 
+    static Problem notMergeable(Position position, String found) {
+        return new Problem(
+                position,
+                "'<<' merges " + found,
+                "Expected a mapping, an alias of one, or a list of such: '<<: *name'.");
+    }
+
     static Problem notAMapping(Value found, FileKind kind) {
         return new Problem(
                 found.position(),

@@ -147,6 +147,20 @@ class ManifestReaderTest {
     }
 
     @Test
+    void of_several_mappings_merged_the_first_goes_first_and_what_a_figure_says_itself_before_all() {
+        Manifest manifest = manifest("figures:\n"
+                + "  - &one {id: a, generator: g, dpi: 100, seed: 1}\n"
+                + "  - &two {id: b, generator: h, dpi: 200, transparent: true}\n"
+                + "  - {dpi: 300, <<: [*one, *two], id: c}\n");
+        FigureEntry merged = manifest.figures().get(2);
+        assertThat(merged.id()).isEqualTo("c");
+        assertThat(merged.dpi()).isEqualTo(300);
+        assertThat(merged.seed()).isEqualTo(1);
+        assertThat(merged.generator().value()).isEqualTo("g");
+        assertThat(merged.transparent()).isTrue();
+    }
+
+    @Test
     void a_file_that_two_patterns_match_is_read_once_and_the_manifest_never_includes_itself() {
         Book book = new Book(folder)
                 .with("figures.yaml", "include: [z.yaml, '*.yaml', '**/*.yaml']")
