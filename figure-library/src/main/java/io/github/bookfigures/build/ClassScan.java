@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** A look at the classes of a project that goes on beside other things. */
 final class ClassScan {
     private final Collection<Fingerprint> news = new ConcurrentLinkedQueue<>();
-    private final CodeWatch watch;
+    private final CompletableFuture<CodeWatch> watch;
     private final CompletableFuture<CodeMemory> code;
     private final CompletableFuture<Generators> generators;
 
@@ -26,12 +27,13 @@ final class ClassScan {
      */
     ClassScan(ProjectClasses classes, BuildRequest request, Path compiled) {
         ClassPathParts parts = ClassPathParts.of(request);
-        watch = new CodeWatch(Stream.concat(parts.own().stream(), parts.others().stream())
+        List<Path> watched = Stream.concat(parts.own().stream(), parts.others().stream())
                 .filter(path -> !path.equals(compiled))
-                .toList());
-        code = begin(() ->
-                new CodeMemory(parts.own(), parts.others(), request.cache().resolve("digests"), news::add));
-        generators = begin(classes::generators);
+                .toList();
+        Path digests = request.cache().resolve("digests");
+        watch = begin(() -> new CodeWatch(watched));
+        code = watch.thenCompose(any -> begin(() -> new CodeMemory(parts.own(), parts.others(), digests, news::add)));
+        generators = watch.thenCompose(any -> begin(() -> classes.generators(CodeMemory.digests(digests))));
     }
 
     @FunctionalInterface
@@ -68,7 +70,7 @@ final class ClassScan {
 
     /** Tells whether the code is still what is looked at here. */
     CodeWatch watch() {
-        return watch;
+        return result(watch);
     }
 
     /** What is known of the code. */

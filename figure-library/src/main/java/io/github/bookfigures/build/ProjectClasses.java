@@ -1,5 +1,6 @@
 package io.github.bookfigures.build;
 
+import io.github.bookfigures.fingerprint.DigestCache;
 import io.github.bookfigures.generator.Generators;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -30,6 +31,15 @@ final class ProjectClasses implements AutoCloseable {
     /** The generators of the library, of the project and of what it depends on. */
     Generators generators() throws IOException {
         return Generators.scan(loader, folders).andThoseOf(jars);
+    }
+
+    /** The same, remembering which the library has. */
+    Generators generators(DigestCache digests) throws IOException {
+        Path library = Generators.ownRoot();
+        return Files.isRegularFile(library)
+                ? Generators.scan(loader, digests.get(library, Generators.Names.class, Generators::own), folders)
+                        .andThoseOf(jars)
+                : generators();
     }
 
     @Override

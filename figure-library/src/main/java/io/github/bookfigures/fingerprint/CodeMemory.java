@@ -53,7 +53,7 @@ public final class CodeMemory {
     public CodeMemory(List<Path> own, List<Path> others, Path folder, Consumer<Fingerprint> news) throws IOException {
         this.own = own;
         this.others = others;
-        this.digests = new DigestCache(folder.resolve("jars"));
+        this.digests = digests(folder);
         this.file = folder.resolve("code").resolve(ClassPathIdentity.of(own, others) + ".json");
         this.news = news;
         if (Files.isRegularFile(file)) {
@@ -63,6 +63,11 @@ public final class CodeMemory {
                 parts.clear();
             }
         }
+    }
+
+    /** What is remembered of jars in such a folder. */
+    public static DigestCache digests(Path folder) {
+        return new DigestCache(folder.resolve("jars"));
     }
 
     /** What the outcome of a class depends on, see {@link CodeBase#of}. */

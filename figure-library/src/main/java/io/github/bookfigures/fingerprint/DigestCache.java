@@ -31,12 +31,13 @@ public final class DigestCache {
 
     /** Makes a digest of a file. */
     @FunctionalInterface
-    interface Maker<T> {
+    public interface Maker<T> {
+        /** The digest of a file. */
         T of(Path file) throws IOException;
     }
 
     /** The digest of a file, made when it is not remembered. */
-    <T extends Record> T get(Path file, Class<T> type, Maker<T> maker) throws IOException {
+    public <T extends Record> T get(Path file, Class<T> type, Maker<T> maker) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         Path memory = folder.resolve(
                 Sha256.of(FORMAT + "\n" + type.getName() + "\n" + file.toAbsolutePath() + "\n" + attributes.size()

@@ -3,6 +3,7 @@ package io.github.bookfigures.fingerprint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -42,14 +43,12 @@ public record Fingerprint(SortedMap<String, String> items) {
     /** One hash for all: two fingerprints have the same exactly when all their items are the same. */
     public String sha256() {
         StringBuilder canonical = new StringBuilder();
-        items.forEach((item, value) -> canonical
-                .append(item.length())
-                .append(':')
-                .append(item)
-                .append(value.length())
-                .append(':')
-                .append(value)
-                .append('\n'));
+        for (Map.Entry<String, String> entry : items.entrySet()) {
+            String item = entry.getKey();
+            String value = entry.getValue();
+            canonical.append(item.length()).append(':').append(item);
+            canonical.append(value.length()).append(':').append(value).append('\n');
+        }
         return Sha256.of(canonical.toString());
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -20,8 +22,9 @@ public final class Generators {
             List.of("io/github/bookfigures/catalog/", "io/github/bookfigures/chart/", "io/github/bookfigures/picture/");
 
     private final ClassLoader loader;
-    private final Map<String, Set<Class<?>>> byName = new TreeMap<>();
+    private final Map<String, Set<String>> byName = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, GeneratorClass> checked = new HashMap<>();
     private List<Path> unread = List.of();
 
     private Generators(ClassLoader loader) {
@@ -36,15 +39,42 @@ public final class Generators {
      * @throws IOException when a root cannot be read
      */
     public static Generators scan(ClassLoader loader, List<Path> projectRoots) throws IOException {
+        return scan(loader, own(ownRoot()), projectRoots);
+    }
+
+    /** The same when it is known which generators the library has. */
+    public static Generators scan(ClassLoader loader, Names own, List<Path> projectRoots) throws IOException {
         Generators generators = new Generators(loader);
+        own.classes().forEach((name, classes) -> generators.byName.put(name, new LinkedHashSet<>(classes)));
         ClassFiles annotated = new ClassFiles(Generator.class.descriptorString());
-        for (String folder : OWN) {
-            generators.add(annotated.in(ownRoot(), folder));
-        }
         for (Path root : projectRoots) {
             generators.add(annotated.in(root, ""));
         }
         return generators;
+    }
+
+    /**
+     * Generators by their names.
+     *
+     * @param classes full names of the classes that have a name; more than one when it is given twice
+     */
+    public record Names(SortedMap<String, List<String>> classes) {}
+
+    /**
+     * The library's own generators.
+     *
+     * @param root where the library's classes are
+     * @throws IOException when they cannot be read
+     */
+    public static Names own(Path root) throws IOException {
+        Generators generators = new Generators(Generators.class.getClassLoader());
+        ClassFiles annotated = new ClassFiles(Generator.class.descriptorString());
+        for (String folder : OWN) {
+            generators.add(annotated.in(root, folder));
+        }
+        SortedMap<String, List<String>> names = new TreeMap<>();
+        generators.byName.forEach((name, classes) -> names.put(name, List.copyOf(classes)));
+        return new Names(names);
     }
 
     /** Lets words for files stand for the classes in them. */
@@ -62,7 +92,8 @@ public final class Generators {
         return this;
     }
 
-    private static Path ownRoot() throws IOException {
+    /** Where the library's classes are: a jar, or a folder. */
+    public static Path ownRoot() throws IOException {
         try {
             return Path.of(Generators.class
                     .getProtectionDomain()
@@ -81,7 +112,7 @@ public final class Generators {
                 Generator annotation = type.getAnnotation(Generator.class);
                 if (annotation != null) {
                     byName.computeIfAbsent(annotation.name(), name -> new LinkedHashSet<>())
-                            .add(type);
+                            .add(className);
                 }
             } catch (ClassNotFoundException | LinkageError e) {
                 // Not a generator that could run; a manifest that names its class is told why.
@@ -95,7 +126,7 @@ public final class Generators {
         return List.copyOf(byName.keySet());
     }
 
-    private Set<Class<?>> named(String word) {
+    private Set<String> named(String word) {
         if (!byName.containsKey(word) && !word.contains(".")) {
             ClassFiles annotated = new ClassFiles(Generator.class.descriptorString());
             for (Path jar : unread) {
@@ -116,17 +147,16 @@ public final class Generators {
      * @throws UncheckedIOException when a jar cannot be read
      */
     public synchronized Lookup find(String word) {
-        Set<Class<?>> classes = named(word);
+        Set<String> classes = named(word);
         if (classes.size() > 1) {
-            return new Lookup.Ambiguous(classes.stream().map(Class::getName).toList());
+            return new Lookup.Ambiguous(List.copyOf(classes));
         }
         try {
-            if (!classes.isEmpty()) {
-                return new Lookup.Found(GeneratorClass.of(classes.iterator().next()));
-            }
-            String className = files.getOrDefault(word, word);
-            return word.contains(".")
-                    ? new Lookup.Found(GeneratorClass.of(Class.forName(className, false, loader)))
+            String className = classes.isEmpty()
+                    ? files.getOrDefault(word, word)
+                    : classes.iterator().next();
+            return word.contains(".") || !classes.isEmpty()
+                    ? new Lookup.Found(checked(className))
                     : new Lookup.Unknown();
         } catch (ClassNotFoundException e) {
             return new Lookup.Missing();
@@ -135,6 +165,15 @@ public final class Generators {
         } catch (IllegalArgumentException e) {
             return new Lookup.Unusable(e.getMessage());
         }
+    }
+
+    private GeneratorClass checked(String className) throws ClassNotFoundException {
+        GeneratorClass known = checked.get(className);
+        if (known == null) {
+            known = GeneratorClass.of(Class.forName(className, false, loader));
+            checked.put(className, known);
+        }
+        return known;
     }
 
     /** What became of a search for a generator. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bookfigures.build.SmallGenerators;
 import io.github.bookfigures.catalog.attention.PositionalEncoding;
+import io.github.bookfigures.chart.FunctionPlot;
 import io.github.bookfigures.figure.Figure;
+import io.github.bookfigures.fingerprint.DigestCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,6 +71,31 @@ class GeneratorsTest {
                 .isEqualTo(new Generators.Lookup.Found(
                         new GeneratorClass(SmallGenerators.Good.class, SmallGenerators.Params.class)));
         assertThat(generators.find("goood")).isEqualTo(new Generators.Lookup.Unknown());
+    }
+
+    @Test
+    void theLibrarysOwnAreRememberedAsLongAsItsJarIsTheSame() throws IOException {
+        DigestCache digests = new DigestCache(folder.resolve("digests"));
+        Path library = folder.resolve("library.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(library))) {
+            add(out, PositionalEncoding.class);
+        }
+        Generators.Names names = digests.get(library, Generators.Names.class, Generators::own);
+        assertThat(digests.get(library, Generators.Names.class, jar -> {
+                    throw new IOException("read again");
+                }))
+                .isEqualTo(names);
+        Generators generators = Generators.scan(GeneratorsTest.class.getClassLoader(), names, List.of());
+        assertThat(generators.names()).containsExactly("positional-encoding");
+        assertThat(generators.find("positional-encoding"))
+                .isEqualTo(scan(List.of()).find("positional-encoding"));
+
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(library))) {
+            add(out, PositionalEncoding.class);
+            add(out, FunctionPlot.class);
+        }
+        assertThat(digests.get(library, Generators.Names.class, Generators::own).classes())
+                .containsOnlyKeys("function-plot", "positional-encoding");
     }
 
     @Test
