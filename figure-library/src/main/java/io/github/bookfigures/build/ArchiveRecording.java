@@ -67,7 +67,8 @@ final class ArchiveRecording {
         Files.createDirectories(folders.scratch());
         Path recorded = folders.scratch().resolve("classes.jsa");
         WorkerSettings settings = FigureBuild.settings(typical, folders).with(ClassArchive.recording(recorded));
-        Prepared prepared = prepared(new Preparation(typical, folders, settings, typical.openCache(words -> {})));
+        Prepared prepared =
+                prepared(new Preparation(typical, folders, settings.environment(), typical.openCache(words -> {})));
         try (WorkerPool pool = new WorkerPool(settings, 1)) {
             JobTimes times = JobTimes.read(folders.scratch().resolve("times.json"));
             JobBoard board = new JobBoard(pool, times, Staffing.AS_WORTHWHILE, event -> {});

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What earlier builds left: a record of the last one beside the figures, and a cache of data and images. */
 final class BuildMemory implements Known {
@@ -28,7 +29,7 @@ final class BuildMemory implements Known {
     private final Publisher publisher;
     private final CodeWatch code;
     private final boolean blank;
-    private final Map<String, String> dataHashes = new HashMap<>();
+    private final Map<String, String> dataHashes = new ConcurrentHashMap<>();
     private final Map<String, List<Check>> checks = new HashMap<>();
     private final Map<String, List<String>> texts = new HashMap<>();
     private final Map<String, FigureRecord> now = new TreeMap<>();

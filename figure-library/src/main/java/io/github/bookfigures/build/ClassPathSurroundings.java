@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What figures depend on, of this class path, these themes and this machine. */
+/** What figures depend on, of this class path, these themes and this machine. Thread-safe. */
 final class ClassPathSurroundings implements Surroundings {
     private static final String LAB = "io.github.bookfigures.worker.StoredLab";
     private static final String RENDERER = "io.github.bookfigures.worker.Images";
@@ -49,27 +49,27 @@ final class ClassPathSurroundings implements Surroundings {
     }
 
     @Override
-    public Part experiment(String className) {
+    public synchronized Part experiment(String className) {
         return code.of(className);
     }
 
     @Override
-    public Part drawing(String className) {
+    public synchronized Part drawing(String className) {
         return code.ofDrawing(className);
     }
 
     @Override
-    public Part lab() {
+    public synchronized Part lab() {
         return code.of(LAB);
     }
 
     @Override
-    public Part renderer() {
+    public synchronized Part renderer() {
         return code.of(RENDERER, RENDERED_WITH);
     }
 
     @Override
-    public String theme(String reference, Variant variant) {
+    public synchronized String theme(String reference, Variant variant) {
         String named = variant == Variant.DARK ? themes.dark(reference) : reference;
         return knownThemes.computeIfAbsent(named, any -> {
             Fingerprint theme = new Fingerprint(themes.items(named, ClassPathSurroundings::hash));

@@ -2,7 +2,6 @@ package io.github.bookfigures.build;
 
 import io.github.bookfigures.generator.GeneratorDescription;
 import io.github.bookfigures.generator.Generators;
-import io.github.bookfigures.manifest.FigureEntry;
 import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Selection;
 import io.github.bookfigures.plan.Work;
@@ -99,11 +98,7 @@ public final class FigureBuild {
      * @throws IOException when the class path cannot be read
      */
     public static Reading<List<ListedFigure>> list(BuildRequest request) throws IOException {
-        return look(request)
-                .then(prepared -> Reading.valid(prepared.plan().figures().stream()
-                        .map(figure -> figure.entry())
-                        .map(figure -> listed(figure, prepared, prepared.work().get(figure.id())))
-                        .toList()));
+        return look(request).then(prepared -> Reading.valid(listed(prepared, prepared.work())));
     }
 
     /**
@@ -158,10 +153,7 @@ public final class FigureBuild {
                 .orElseThrow(() -> new IOException("there is no " + file + "; build the figures and run figure:lock"));
         return look(request).then(prepared -> {
             Map<String, Work> work = new Locking(request, prepared).against(lock);
-            return Reading.valid(prepared.plan().figures().stream()
-                    .map(PlannedFigure::entry)
-                    .map(figure -> listed(figure, prepared, work.get(figure.id())))
-                    .toList());
+            return Reading.valid(listed(prepared, work));
         });
     }
 
@@ -235,18 +227,22 @@ public final class FigureBuild {
     private static Reading<Prepared> look(BuildRequest plain) throws IOException {
         WorkFolders folders = WorkFolders.of(plain);
         BuildRequest request = withSources(plain, folders);
-        return new Preparation(request, folders, settings(request, folders), request.openCache(trouble -> {}))
+        return new Preparation(request, folders, WorkerSettings.standardEnvironment(), request.openCache(trouble -> {}))
                 .prepare()
                 .then(Neighbours.of(request)::apart);
     }
 
-    private static ListedFigure listed(FigureEntry figure, Prepared prepared, Work work) {
-        return new ListedFigure(
-                figure.id(),
-                figure.generator().value(),
-                figure.file(),
-                prepared.publisher().missing(figure),
-                work.need(),
-                work.reasons());
+    private static List<ListedFigure> listed(Prepared prepared, Map<String, Work> work) {
+        FilesThere files = prepared.publisher().filesThere();
+        return prepared.plan().figures().stream()
+                .map(PlannedFigure::entry)
+                .map(figure -> new ListedFigure(
+                        figure.id(),
+                        figure.generator().value(),
+                        figure.file(),
+                        files.missing(figure),
+                        work.get(figure.id()).need(),
+                        work.get(figure.id()).reasons()))
+                .toList();
     }
 }

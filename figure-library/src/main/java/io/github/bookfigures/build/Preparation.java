@@ -16,14 +16,12 @@ import io.github.bookfigures.render.Themes;
 import io.github.bookfigures.source.SourceFiles;
 import io.github.bookfigures.store.Cache;
 import io.github.bookfigures.store.MeasurementKey;
-import io.github.bookfigures.worker.WorkerSettings;
 import io.github.bookfigures.yaml.Located;
 import io.github.bookfigures.yaml.Problem;
 import io.github.bookfigures.yaml.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +37,14 @@ import javax.tools.ToolProvider;
 final class Preparation {
     private final BuildRequest request;
     private final WorkFolders folders;
-    private final WorkerSettings settings;
+    private final Map<String, String> environment;
     private final Cache cache;
 
-    Preparation(BuildRequest request, WorkFolders folders, WorkerSettings settings, Cache cache) {
+    /** @param environment what processes that measure are given beside their parent's environment */
+    Preparation(BuildRequest request, WorkFolders folders, Map<String, String> environment, Cache cache) {
         this.request = request;
         this.folders = folders;
-        this.settings = settings;
+        this.environment = environment;
         this.cache = cache;
     }
 
@@ -54,10 +53,11 @@ final class Preparation {
         long began = System.currentTimeMillis();
         // What does not depend on each other is read at the same time.
         CompletableFuture<BuildRecord> record = ClassScan.begin(this::lastRecord);
+        CompletableFuture<Themes> themes = ClassScan.begin(() -> new Themes(request.project()));
         try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
             ClassScan beforehand = new ClassScan(classes, request, folders.classes());
             try {
-                return prepare(classes, beforehand, record, began);
+                return prepare(classes, beforehand, record, themes, began);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             } finally {
@@ -67,7 +67,11 @@ final class Preparation {
     }
 
     private Reading<Prepared> prepare(
-            ProjectClasses classes, ClassScan beforehand, CompletableFuture<BuildRecord> record, long began)
+            ProjectClasses classes,
+            ClassScan beforehand,
+            CompletableFuture<BuildRecord> record,
+            CompletableFuture<Themes> begun,
+            long began)
             throws IOException {
         Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest())
                 .then(read -> {
@@ -81,7 +85,7 @@ final class Preparation {
         Map<String, String> files = ((Reading.Valid<Map<String, String>>) sources).value();
         // What has just been compiled was not there to be seen.
         ClassScan scan = files.isEmpty() ? beforehand : new ClassScan(classes, request, folders.classes());
-        Themes themes = new Themes(request.project());
+        Themes themes = ClassScan.result(begun);
         Planner planner = new Planner(scan.generators().knowing(files), themes::find, Lint.rules());
         return manifest.then(figures -> planner.plan(figures, request.selection())
                 .then(plan -> Commands.permitted(plan, request.allowExec()))
@@ -107,6 +111,16 @@ final class Preparation {
                 .compile(files.values(), manifest.files().get(0).resolveSibling(""));
     }
 
+    /** Finds something out about each figure, about several at a time: a book may have thousands. */
+    private static <T> Map<String, T> each(Plan plan, Function<PlannedFigure, T> finding) {
+        List<T> found = plan.figures().parallelStream().map(finding).toList();
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            byId.put(plan.figures().get(i).entry().id(), found.get(i));
+        }
+        return byId;
+    }
+
     private BuildRecord lastRecord() {
         BuildRecord own = BuildRecord.read(folders.record());
         return own.figures().isEmpty() ? BuildRecord.read(Aftermath.spare(request, folders)) : own;
@@ -116,23 +130,18 @@ final class Preparation {
             Manifest manifest, Plan plan, Themes themes, ClassScan scan, BuildRecord record, long began) {
         Publisher publisher = new Publisher(request.project(), request.outputs(), plan.files());
         BuildMemory memory = new BuildMemory(record, cache, publisher, scan.watch(), request.force());
-        ClassPathSurroundings surroundings = new ClassPathSurroundings(
-                scan.code(), themes, settings.environment(), request.workerOptions(), scan.news()::add);
+        ClassPathSurroundings surroundings =
+                new ClassPathSurroundings(scan.code(), themes, environment, request.workerOptions(), scan.news()::add);
         KeyMaker maker = new KeyMaker(surroundings);
         Staleness staleness = new Staleness(memory);
         Map<MeasurementKey, PlannedMeasurement> measurements =
                 plan.measurements().stream().collect(Collectors.toMap(PlannedMeasurement::key, Function.identity()));
-        Map<String, FigureKeys> keys = new HashMap<>();
-        for (PlannedFigure figure : plan.figures()) {
-            keys.put(figure.entry().id(), maker.keys(figure, measurements.get(figure.measurement())));
-        }
+        Map<String, FigureKeys> keys = each(plan, figure -> maker.keys(figure, measurements.get(figure.measurement())));
         scan.news().forEach(memory::keepPart);
         surroundings.save();
-        Map<String, Work> work = new LinkedHashMap<>();
-        for (PlannedFigure figure : plan.figures()) {
-            String id = figure.entry().id();
-            work.put(id, staleness.of(figure.entry(), keys.get(id)));
-        }
+        Map<String, Work> work = each(
+                plan,
+                figure -> staleness.of(figure.entry(), keys.get(figure.entry().id())));
         FilesRead read = FilesRead.of(request, manifest, plan, themes, began);
         return new Prepared(manifest, plan, measurements, keys, work, memory, staleness, publisher, read);
     }

@@ -168,12 +168,9 @@ final class Publisher {
         }
     }
 
-    /** Names of files, relative to the first output folder, that the figure should have and that are not there. */
-    List<String> missing(FigureEntry figure) {
-        return figure.endings().stream()
-                .filter(ending -> !Files.isRegularFile(place(outputs.get(0), figure.file() + ending)))
-                .map(ending -> figure.file() + ending)
-                .toList();
+    /** What is in the first output folder now. */
+    FilesThere filesThere() {
+        return new FilesThere(outputs.get(0));
     }
 
     /** Removes a file from every output folder. */

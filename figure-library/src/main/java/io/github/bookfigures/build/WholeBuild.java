@@ -54,8 +54,9 @@ final class WholeBuild {
             staff.expectWork();
         }
         Neighbours neighbours = Neighbours.of(request);
-        Reading<Prepared> prepared =
-                new Preparation(request, folders, settings, cache).prepare().then(neighbours::apart);
+        Reading<Prepared> prepared = new Preparation(request, folders, settings.environment(), cache)
+                .prepare()
+                .then(neighbours::apart);
         if (prepared instanceof Reading.Invalid<Prepared> invalid) {
             return new Reading.Invalid<>(invalid.problems());
         }

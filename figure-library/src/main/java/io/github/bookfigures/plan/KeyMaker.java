@@ -13,12 +13,15 @@ import io.github.bookfigures.plan.Plan.PlannedFigure;
 import io.github.bookfigures.plan.Plan.PlannedMeasurement;
 import io.github.bookfigures.yaml.Located;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says what figures depend on, item by item. Items whose value is a hash stand for a fingerprint of their own, such as that
- * of all classes some code reaches. No clocks, no paths of this machine, no names of its user are among them.
+ * of all classes some code reaches. No clocks, no paths of this machine, no names of its user are among them. Thread-safe when
+ * the surroundings are.
  */
 public final class KeyMaker {
     /** To be raised when what is kept under the same key is no longer the same. */
@@ -28,6 +31,7 @@ public final class KeyMaker {
 
     private final Surroundings surroundings;
     private final DataCodec codec = new DataCodec();
+    private final Set<String> drawn = ConcurrentHashMap.newKeySet();
 
     public KeyMaker(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -35,6 +39,24 @@ public final class KeyMaker {
 
     /** The keys of a figure that shows the result of a measurement. */
     public FigureKeys keys(PlannedFigure figure, PlannedMeasurement measurement) {
+        look(figure);
+        return new FigureKeys(data(measurement), () -> shown(figure, measurement));
+    }
+
+    /** Looks at all code and themes that keys made later may tell of, as they are now. */
+    private void look(PlannedFigure figure) {
+        if (drawn.add(figure.generator())) {
+            surroundings.drawing(figure.generator());
+            surroundings.renderer();
+        }
+        if (!figure.picture()) {
+            for (Variant variant : figure.entry().variants()) {
+                surroundings.theme(figure.theme(), variant);
+            }
+        }
+    }
+
+    private FigureKeys.Shown shown(PlannedFigure figure, PlannedMeasurement measurement) {
         SortedMap<String, Fingerprint> images = new TreeMap<>();
         SortedMap<String, Map<String, String>> labels = new TreeMap<>();
         SortedMap<String, String> drawing = drawing(figure, measurement);
@@ -54,13 +76,8 @@ public final class KeyMaker {
         }
         boolean moving = entry.formats().stream().anyMatch(Format::moving);
         Fingerprint texts = new Fingerprint(drawing);
-        return new FigureKeys(
-                data(measurement),
-                moving ? texts.with("moving", true) : texts,
-                images,
-                labels,
-                text(entry),
-                claims(entry));
+        return new FigureKeys.Shown(
+                moving ? texts.with("moving", true) : texts, images, labels, text(entry), claims(entry));
     }
 
     private Fingerprint data(PlannedMeasurement measurement) {
@@ -157,9 +174,9 @@ public final class KeyMaker {
 
     private static void flatten(String name, JsonNode value, SortedMap<String, String> items) {
         if (!value.isObject() || value.isEmpty()) {
-            items.put(
-                    name,
-                    Fingerprint.shortened(value.isTextual() ? value.textValue() : value.toString(), LONGEST_VALUE));
+            // As text these are what they are as JSON, for a fraction of the time.
+            boolean bare = value.isTextual() || value.isIntegralNumber() || value.isBoolean();
+            items.put(name, Fingerprint.shortened(bare ? value.asText() : value.toString(), LONGEST_VALUE));
             return;
         }
         for (Map.Entry<String, JsonNode> field : value.properties()) {
