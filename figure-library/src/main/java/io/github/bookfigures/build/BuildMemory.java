@@ -35,6 +35,7 @@ final class BuildMemory implements Known {
     private final Map<String, FigureRecord> now = new TreeMap<>();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private final DataCodec codec = new DataCodec();
+    private boolean knewTheCode;
 
     /**
      * @param code what keys were made of
@@ -123,7 +124,7 @@ final class BuildMemory implements Known {
 
     /** Keeps what children made of the code that the key tells of. */
     private void keep(String key, byte[] bytes) {
-        if (knowsTheCode()) {
+        if (knewTheCode) {
             cache.put(key, bytes);
         }
     }
@@ -215,9 +216,17 @@ final class BuildMemory implements Known {
         return code.seesTheSame();
     }
 
+    /**
+     * Looks at the code before something is kept that was made until now. Once for all that is kept of it: a project may have
+     * thousands of classes.
+     */
+    void lookAtTheCode() {
+        knewTheCode = knowsTheCode();
+    }
+
     /** Remembers a figure that children worked on; when their code is not the one that keys tell of, as made by some other. */
     void rememberMade(String id, FigureRecord record, List<Finding> found) {
-        remember(id, knowsTheCode() ? record : record.madeBy(OTHER_CODE), found);
+        remember(id, knewTheCode ? record : record.madeBy(OTHER_CODE), found);
     }
 
     /** What this build leaves of a figure, once it is done. */

@@ -82,6 +82,7 @@ final class BuildRun {
                 known.add(figure);
             }
         }
+        prepared.memory().lookAtTheCode();
         listener.accept(new BuildEvent.PlanReady(plan.figures().size(), waiting.size()));
         plan.measurements().stream()
                 .filter(measurement -> waiting.containsKey(measurement.key()))
@@ -125,6 +126,7 @@ final class BuildRun {
             return;
         }
         try {
+            prepared.memory().lookAtTheCode();
             byte[] bytes = Files.readAllBytes(store.file(measurement.key()));
             prepared.memory().keepChecks(keys(first).measurement(), ((Reply.Measured) outcome.reply()).checks());
             String data = prepared.memory().keepData(keys(first).measurement(), bytes);
@@ -224,6 +226,7 @@ final class BuildRun {
             return;
         }
         try {
+            prepared.memory().lookAtTheCode();
             Reply.Drawn reply = (Reply.Drawn) outcome.reply();
             prepared.memory().keepChecks(keys(figure).measurement(), reply.checks());
             images.putAll(handiwork.keep(figure, data, endings, folder, reply));
