@@ -16,10 +16,14 @@ import java.util.function.Consumer;
 /** What a book begins with. No file that is there is touched. */
 final class FirstFiles {
     private static final String POM = "pom.xml";
+    /** What the machine that runs Maven is told; the business of the whole project, where there is one already. */
+    private static final String JVM = "jvm.config";
+
     private static final Map<String, String> PLACES = new LinkedHashMap<>();
 
     static {
         PLACES.put(POM, POM);
+        PLACES.put(JVM, ".mvn/jvm.config");
         PLACES.put("figures.yaml", ModuleManifests.USUAL);
         PLACES.put("planets.csv", "src/figures/planets.csv");
         PLACES.put("RandomWalk.java", "src/figures/RandomWalk.java");
@@ -42,7 +46,11 @@ final class FirstFiles {
     /** Writes those that are not there, and says so; their names. */
     List<String> write(Consumer<String> log) throws IOException {
         List<String> written = new ArrayList<>();
+        boolean anew = !hasPom();
         for (Map.Entry<String, String> place : PLACES.entrySet()) {
+            if (place.getKey().equals(JVM) && !anew) {
+                continue;
+            }
             Path file = folder.resolve(place.getValue());
             Files.createDirectories(file.resolveSibling(""));
             try {
