@@ -14,4 +14,4 @@ assert log.contains('Nothing was written: all files are there already.')
 assert new File(basedir, 'target/site/figures').list().sort() ==
         ['planets.json', 'planets.pdf', 'planets.png', 'planets.svg',
          'random-walk.json', 'random-walk.pdf', 'random-walk.png', 'random-walk.svg']
-assert !new File(basedir, '.mvn').exists() : 'how Maven starts is the business of the project'
+assert !new File(basedir, '.mvn/jvm.config').exists() : 'how Maven starts is the business of the project'
