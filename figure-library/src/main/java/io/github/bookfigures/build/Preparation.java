@@ -53,11 +53,10 @@ final class Preparation {
         long began = System.currentTimeMillis();
         // What does not depend on each other is read at the same time.
         CompletableFuture<BuildRecord> record = ClassScan.begin(this::lastRecord);
-        CompletableFuture<Themes> themes = ClassScan.begin(() -> new Themes(request.project()));
         try (ProjectClasses classes = new ProjectClasses(request.projectClassPath())) {
             ClassScan beforehand = new ClassScan(classes, request, folders.classes());
             try {
-                return prepare(classes, beforehand, record, themes, began);
+                return prepare(classes, beforehand, record, began);
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             } finally {
@@ -67,11 +66,7 @@ final class Preparation {
     }
 
     private Reading<Prepared> prepare(
-            ProjectClasses classes,
-            ClassScan beforehand,
-            CompletableFuture<BuildRecord> record,
-            CompletableFuture<Themes> begun,
-            long began)
+            ProjectClasses classes, ClassScan beforehand, CompletableFuture<BuildRecord> record, long began)
             throws IOException {
         Reading<Manifest> manifest = ManifestReader.read(request.project(), request.manifest())
                 .then(read -> {
@@ -85,7 +80,7 @@ final class Preparation {
         Map<String, String> files = ((Reading.Valid<Map<String, String>>) sources).value();
         // What has just been compiled was not there to be seen.
         ClassScan scan = files.isEmpty() ? beforehand : new ClassScan(classes, request, folders.classes());
-        Themes themes = ClassScan.result(begun);
+        Themes themes = new Themes(request.project());
         Planner planner = new Planner(scan.generators().knowing(files), themes::find, Lint.rules());
         return manifest.then(figures -> planner.plan(figures, request.selection())
                 .then(plan -> Commands.permitted(plan, request.allowExec()))

@@ -172,7 +172,7 @@ final class FigurePlanner {
             FigureEntry entry, String theme, SortedMap<String, Input> inputs, GeneratorClass generator) {
         ParameterSchema schema;
         try {
-            schema = schemas.computeIfAbsent(generator.parameters(), any -> ParameterSchema.of(generator.parameters()));
+            schema = schema(generator.parameters());
         } catch (IllegalArgumentException e) {
             return problem(entry.generator(), "generator '" + entry.generator().value() + "': " + e.getMessage(), "");
         }
@@ -183,6 +183,16 @@ final class FigurePlanner {
                     return withInputs(entry, inputs, made.inputs(parameters))
                             .then(all -> asked(entry, theme, all, generator, made, parameters));
                 });
+    }
+
+    /** Not computed within the map: it runs the author's code, and one that never ends would keep others out of the map. */
+    private ParameterSchema schema(Class<? extends Record> type) {
+        ParameterSchema known = schemas.get(type);
+        if (known == null) {
+            known = ParameterSchema.of(type);
+            schemas.put(type, known);
+        }
+        return known;
     }
 
     /** The files listed and those that the parameters name. */

@@ -112,15 +112,16 @@ final class YamlComposer {
             return scalars.value(scalar);
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
-        open.add(position(event));
+        Position position = position(event);
+        open.add(position);
         if (open.size() > MAX_DEPTH) {
-            throw new Senseless(YamlMessages.tooDeep(position(event), MAX_DEPTH));
+            throw new Senseless(YamlMessages.tooDeep(position, MAX_DEPTH));
         }
         deepest = Math.max(deepest, open.size());
         boolean list = event.getEventId() == Event.ID.SequenceStart;
-        Value value = list ? sequence(position(event)) : mapping(position(event));
+        Value value = list ? sequence(position) : mapping(position);
         open.remove(open.size() - 1);
-        rejectUnlessTagged(list ? Tag.SEQ : Tag.MAP, start, value);
+        rejectUnlessTagged(list ? Tag.SEQ : Tag.MAP, start, position);
         return value;
     }
 
@@ -195,10 +196,10 @@ final class YamlComposer {
         return mappings;
     }
 
-    private void rejectUnlessTagged(Tag expected, CollectionStartEvent event, Value value) {
+    private void rejectUnlessTagged(Tag expected, CollectionStartEvent event, Position position) {
         event.getTag()
                 .filter(tag -> !tag.equals("!") && !tag.equals(expected.getValue()))
-                .ifPresent(tag -> problems.reject(YamlMessages.unknownTag(value.position(), tag)));
+                .ifPresent(tag -> problems.reject(YamlMessages.unknownTag(position, tag)));
     }
 
     private Position position(Event event) {
